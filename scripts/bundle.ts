@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { rolldown } from 'rolldown';
+import { GENERATED_FOLDER } from './project.js';
+
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+
+/** Node 18 and the browsers of its time. */
+const TARGET = 'es2020';
+
+/**
+ * Builds `dist/` anew: ESM and CommonJS with their declarations, and the data files.
+ *
+ * @param entries Modules of `src/` that users import, without the ending.
+ */
+export async function bundle(root: string, entries: readonly string[]): Promise<void> {
+  const dist = join(root, 'dist');
+  await rm(dist, { recursive: true, force: true });
+  await Promise.all([bundleCode(root, entries), emitDeclarations(root)]);
+  // The same declarations are right for both, since package.json says which kind of module a folder holds.
+  await cp(join(dist, 'esm'), join(dist, 'cjs'), { recursive: true, filter: (path) => !path.endsWith('.js') });
+  await writeFile(join(dist, 'cjs/package.json'), '{ "type": "commonjs" }\n');
+  for (const name of ['catalog.json', 'catalog.schema.json']) {
+    await cp(join(root, GENERATED_FOLDER, name), join(dist, name));
+  }
+}
+
+async function bundleCode(root: string, entries: readonly string[]): Promise<void> {
+  const build = await rolldown({
+    cwd: root,
+    input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
+    platform: 'neutral',
+    resolve: { extensionAlias: { '.js': ['.ts'] } },
+    transform: { target: TARGET },
+    treeshake: { moduleSideEffects: false },
+  });
+  for (const format of ['esm', 'cjs'] as const) {
+    await build.write({
+      dir: join(root, 'dist', format),
+      format,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name].js',
+      comments: { jsdoc: false, annotation: true, legal: true },
+    });
+  }
+}
+
+async function emitDeclarations(root: string): Promise<void> {
+  const manifest = require.resolve('typescript/package.json');
+  const tsc = join(dirname(manifest), require(manifest).bin.tsc);
+  await mkdir(join(root, 'dist/esm'), { recursive: true });
+  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root });
+}

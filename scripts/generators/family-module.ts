@@ -1,0 +1,194 @@
+import type { ErrorModel, FamilyModel } from '../catalog.js';
+import { docComment, literal, propertyName } from '../code.js';
+import { BANNER, type Generator } from '../generator.js';
+import { type FamilyNames, familyNames } from '../names.js';
+import { GENERATED_FOLDER } from '../project.js';
+import { statusMember } from '../reason-phrases.js';
+
+/** A module per family: enums, types, table, guards and lookups. */
+export const familyModules: Generator = {
+  name: 'family-module',
+  generate({ model }) {
+    return new Map(model.families.map((family) => [`${GENERATED_FOLDER}/${family.name}.ts`, familyModule(family)]));
+  },
+};
+
+function familyModule(family: FamilyModel): string {
+  const names = familyNames(family);
+  return [
+    BANNER,
+    imports(family),
+    codeEnum(family, names),
+    statusEnum(family, names),
+    types(family, names),
+    table(family, names),
+    codeList(family, names),
+    lookups(family, names),
+    responseGuard(family, names),
+    '',
+  ].join('\n\n');
+}
+
+function imports({ localizedText }: FamilyModel): string {
+  return [
+    `import type { ${entryType(localizedText)} } from '../entry.js';`,
+    `import { type ErrorResponse, readErrorCode } from '../response.js';`,
+    `import { defineTable, entriesByStatus } from '../table.js';`,
+  ].join('\n');
+}
+
+function entryType(localized: boolean | undefined): string {
+  return localized ? 'LocalizedErrorEntry' : 'ErrorEntry';
+}
+
+function codeEnum(family: FamilyModel, { codeEnum }: FamilyNames): string {
+  const members = family.errors.map((error) => `${memberComment(error)}\n  ${error.member} = ${literal(error.code)},`);
+  return `${docComment([`${family.title.en}: the codes, exactly as they are on the wire.`])}
+export enum ${codeEnum} {
+${members.join('\n')}
+}`;
+}
+
+function memberComment({ status, otherStatuses = [], text, description, deprecated }: ErrorModel): string {
+  const others = otherStatuses.length > 0 ? ` (also ${otherStatuses.join(', ')})` : '';
+  const head = [`HTTP ${status}${others}`, text && `"${text}"`].filter(Boolean).join(', ');
+  const comment = docComment([`${head}.`, description.en, description.ru], '  ');
+  return deprecated ? comment.replace(/\n *\*\/$/, `\n   *\n   * @deprecated ${deprecated.en}\n   */`) : comment;
+}
+
+function statusEnum(family: FamilyModel, { statusEnum }: FamilyNames): string {
+  const statuses = family.errors.flatMap(({ status, otherStatuses = [] }) => [status, ...otherStatuses]);
+  const sorted = [...new Set(statuses)].sort((a, b) => a - b);
+  return `${docComment([`${family.title.en}: the HTTP statuses met with them, named by their reason phrases in RFC 9110.`])}
+export enum ${statusEnum} {
+${sorted.map((status) => `  ${statusMember(status)} = ${status},`).join('\n')}
+}`;
+}
+
+function types({ errors, localizedText, title }: FamilyModel, names: FamilyNames): string {
+  const entries = errors.map((error) => {
+    const parameters = [
+      error.code,
+      error.status,
+      error.category,
+      error.recovery,
+      ...(localizedText ? [] : [error.text]),
+    ];
+    return `  readonly ${propertyName(error.code)}: ${entryType(localizedText)}<${parameters.map(literal).join(', ')}>;`;
+  });
+  return `${docComment([`${title.en}: the codes as string literals. Members of {@link ${names.codeEnum}} are assignable to it.`])}
+export type ${names.codeValue} = \`\${${names.codeEnum}}\`;
+
+${docComment([`${title.en}: the entry of each code, with its exact type.`])}
+export interface ${names.tableType} {
+${entries.join('\n')}
+}
+
+${docComment([`${title.en}: any entry. Comparing \`code\`, \`status\`, \`category\` or \`recovery\` narrows it.`])}
+export type ${names.entry} = ${names.tableType}[keyof ${names.tableType}];`;
+}
+
+function table({ errors, localizedText, title }: FamilyModel, names: FamilyNames): string {
+  const [first] = errors;
+  const rows = errors.map((error) => {
+    const {
+      code,
+      status,
+      otherStatuses = [],
+      text,
+      otherTexts = [],
+      description,
+      category,
+      recovery,
+      docs = [],
+    } = error;
+    const { deprecated } = error;
+    return `  ${literal({
+      code,
+      status,
+      otherStatuses,
+      ...(localizedText ? {} : { text, otherTexts }),
+      description,
+      category,
+      recovery,
+      docs,
+      ...(deprecated ? { deprecated } : {}),
+    })},`;
+  });
+  return `${docComment([
+    `${title.en}: the lookup table by code, frozen through and through and without a prototype.`,
+    `\`${names.table}[${literal(first?.code)}].status\` is \`${first?.status}\`, to the compiler too.`,
+  ])}
+export const ${names.table}: ${names.tableType} = /* @__PURE__ */ defineTable<${names.tableType}>([
+${rows.join('\n')}
+]);`;
+}
+
+function codeList({ errors, title }: FamilyModel, names: FamilyNames): string {
+  const [first] = errors;
+  return `// Apart from the table, so that a program with guards alone carries no descriptions.
+const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
+${errors.map(({ code }) => `  ${literal(code)},`).join('\n')}
+]);
+
+/**
+ * Whether a value is a code of this family: ${title.en.toLowerCase()}. Codes are case-sensitive. Never throws.
+ *
+ * @param value Anything.
+ * @returns \`false\` for every other string and for everything that is no string.
+ * @example ${names.isCode}(${literal(first?.code)}) // true
+ */
+export function ${names.isCode}(value: unknown): value is ${names.codeValue} {
+  return known.has(value);
+}`;
+}
+
+function lookups({ errors, title }: FamilyModel, names: FamilyNames): string {
+  const [first] = errors;
+  return `/**
+ * The entry of a code of this family: ${title.en.toLowerCase()}. Never throws.
+ *
+ * @param code A code as it is on the wire, or an enum member. Case counts.
+ * @returns The entry with its exact type for a known code; for any other string \`undefined\`.
+ * @example lookup(${literal(first?.code)}).status // ${first?.status}
+ */
+export function lookup<Code extends ${names.codeValue}>(code: Code): ${names.tableType}[\`\${Code}\`];
+export function lookup(code: string): ${names.entry} | undefined;
+export function lookup(code: string): ${names.entry} | undefined {
+  // A key that is no string would be turned into one, by code that may throw.
+  return typeof code === 'string' ? ${names.table}[code as ${names.codeValue}] : undefined;
+}
+
+/**
+ * The entries of this family that come with an HTTP status. Never throws.
+ *
+ * @param status An HTTP status, as a number.
+ * @returns Entries documented with the status, then those that other sources give it for; \`[]\` where there are none.
+ * @example lookupByStatus(${first?.status})[0]?.code // ${literal(first?.code)}
+ */
+export function lookupByStatus(status: number): ${names.entry}[] {
+  return entriesByStatus<${names.entry}>(${names.table}, status);
+}`;
+}
+
+function responseGuard({ errors, title }: FamilyModel, names: FamilyNames): string {
+  const [first] = errors;
+  return `/** An error body with a code of this family: ${title.en.toLowerCase()}. */
+export type ${names.response}<Code extends ${names.codeValue} = ${names.codeValue}> = ErrorResponse<\`\${Code}\`>;
+
+/**
+ * Whether a value is an error body with a code of this family, or with one of the codes named. Never throws.
+ *
+ * @param value Anything, such as the parsed body of an answer.
+ * @param codes Codes to accept; all of the family where none is named.
+ * @returns \`false\` for everything else.
+ * @example ${names.isResponse}(body, ${literal(first?.code)}) // body.error is ${literal(first?.code)} if true
+ */
+export function ${names.isResponse}<Code extends ${names.codeValue} = ${names.codeValue}>(
+  value: unknown,
+  ...codes: readonly Code[]
+): value is ${names.response}<Code> {
+  const code = readErrorCode(value);
+  return codes.length > 0 ? codes.includes(code as Code) : ${names.isCode}(code);
+}`;
+}

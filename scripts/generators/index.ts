@@ -1,0 +1,9 @@
+import type { Generator } from '../generator.js';
+import { catalogData } from './catalog-data.js';
+import { catalogTypes } from './catalog-types.js';
+import { familyModules } from './family-module.js';
+import { packageExports } from './package-exports.js';
+import { vocabulary } from './vocabulary.js';
+
+/** Every generator. A new output is a file of this folder and a line here. */
+export const generators: readonly Generator[] = [catalogTypes, vocabulary, familyModules, catalogData, packageExports];

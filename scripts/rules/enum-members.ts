@@ -1,0 +1,31 @@
+import { codeEntries, type Rule } from '../rule.js';
+
+/** The generated enum has a member for each code: `member`, or else the code in upper case. */
+export const enumMembers: Rule = {
+  name: 'enum-members',
+  description: 'Every code gives an enum member of its own that is an identifier.',
+  *check(sources) {
+    for (const file of sources) {
+      const seen = new Map<string, string>();
+      for (const { source, code, path, fields } of codeEntries(file)) {
+        const given = fields['member'];
+        const member = typeof given === 'string' ? given : code.toUpperCase();
+        if (given === undefined && /^[0-9]/.test(code)) {
+          const message = `The code "${code}" begins with a digit, which no enum member can. Add the field "member" with a readable name.`;
+          yield { source, path, part: 'key', message };
+        }
+        const first = seen.get(member);
+        seen.set(member, first ?? code);
+        // Codes that differ in case only are another rule's business.
+        if (first === undefined || (given === undefined && first.toUpperCase() === member)) continue;
+        const message = `The codes "${first}" and "${code}" both give the enum member ${member}. Give one of them another "member".`;
+        yield {
+          source,
+          path: given === undefined ? path : [...path, 'member'],
+          part: given === undefined ? 'key' : 'value',
+          message,
+        };
+      }
+    }
+  },
+};

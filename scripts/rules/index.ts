@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.js';
+import { characters } from './characters.js';
+import { codeCase } from './code-case.js';
+import { codeCharacters } from './code-characters.js';
+import { enumMembers } from './enum-members.js';
+import { familyNames } from './family-names.js';
+import { repeatedValues } from './repeated-values.js';
+import { russianTypography } from './russian-typography.js';
+import { scriptOfTexts } from './script-of-texts.js';
+import { sentences } from './sentences.js';
+
+/** Every rule of the catalogue. A new one is a file of this folder and a line here. */
+export const rules: readonly Rule[] = [
+  characters,
+  codeCase,
+  codeCharacters,
+  enumMembers,
+  familyNames,
+  repeatedValues,
+  russianTypography,
+  scriptOfTexts,
+  sentences,
+];

@@ -1,0 +1,41 @@
+import { show, showCharacter } from '../faults.js';
+import { lookAlike } from '../look-alikes.js';
+import { type Rule, texts } from '../rule.js';
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN = /\p{Script=Latin}/u;
+
+export const scriptOfTexts: Rule = {
+  name: 'script-of-texts',
+  description: 'Russian is written in Cyrillic, English without it, and no word mixes the two.',
+  *check(sources) {
+    for (const { source, path, value, language } of sources.flatMap((file) => [...texts(file)])) {
+      const message = language === 'ru' ? faultOfRussian(value) : faultOfEnglish(value);
+      if (message) yield { source, path, part: 'value', message };
+    }
+  },
+};
+
+function faultOfEnglish(text: string): string | undefined {
+  const index = text.search(CYRILLIC);
+  if (index < 0) return undefined;
+  const letter = text.charAt(index);
+  const twin = lookAlike(letter);
+  const remedy = twin ? `Type the Latin ${twin} instead.` : 'Write English here.';
+  return `The English text has ${showCharacter(letter)} at position ${index + 1}, a Cyrillic letter. ${remedy}`;
+}
+
+function faultOfRussian(text: string): string | undefined {
+  if (text !== '' && !CYRILLIC.test(text)) {
+    return `The Russian text ${show(text)} has no Cyrillic letter. Write Russian here.`;
+  }
+  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
+    if (!CYRILLIC.test(word) || !LATIN.test(word)) continue;
+    const place = word.search(LATIN);
+    const letter = word.charAt(place);
+    const twin = lookAlike(letter);
+    const remedy = twin ? `Type the Cyrillic ${twin} instead.` : 'Separate the two alphabets by a hyphen.';
+    return `The word "${word}" has ${showCharacter(letter)} at position ${index + place + 1}, a Latin letter among Cyrillic ones. ${remedy}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { show } from './faults.js';
+import type { Finding } from './rule.js';
+import type { Path, SourceFile } from './source.js';
+
+/** A JSON Schema as plain data, as far as the scripts look into it. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+  readonly definitions: Readonly<Record<string, VocabularySchema>>;
+}
+
+/** A definition that lists its values, each with a sentence. */
+export interface VocabularySchema {
+  readonly description: string;
+  readonly enum: readonly string[];
+  readonly enumDescriptions: readonly string[];
+}
+
+/** Keywords that editors show to the author and that say nothing about validity. */
+const EDITOR_KEYWORDS = ['enumDescriptions', 'patternErrorMessage'];
+
+/** Reads `catalog/schema.json`, the one definition of a family file's form. */
+export function readSchema(path: URL | string): JsonSchema {
+  return JSON.parse(readFileSync(path, 'utf8')) as JsonSchema;
+}
+
+/**
+ * Compiles a schema; what comes back tells where a file departs from it.
+ *
+ * @example [...schemaChecker(schema)(source)] // [] for a good file
+ */
+export function schemaChecker(schema: JsonSchema): (source: SourceFile) => Finding[] {
+  const validate = compileSchema(schema);
+  return (source) => {
+    validate(source.value);
+    return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map((error) => toFinding(source, error));
+  };
+}
+
+/** A validating function for a schema of this project, with every error reported. */
+export function compileSchema(schema: object): ValidateFunction {
+  const ajv = new Ajv({ allErrors: true, verbose: true, strictTypes: false });
+  ajv.addVocabulary(EDITOR_KEYWORDS);
+  return ajv.compile(schema);
+}
+
+function toFinding(source: SourceFile, error: ErrorObject): Finding {
+  const path = parsePointer(error.instancePath);
+  const extra = error.keyword === 'additionalProperties' ? [String(error.params['additionalProperty'])] : [];
+  const absent = error.keyword === 'required' || error.keyword === 'minProperties';
+  return {
+    source,
+    path: [...path, ...extra],
+    part: extra.length > 0 || absent || error.keyword === 'false schema' ? 'key' : 'value',
+    message: explain(path, error),
+  };
+}
+
+function parsePointer(pointer: string): Path {
+  const keys = pointer.split('/').slice(1);
+  return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function explain(path: Path, { keyword, params, data, parentSchema, message }: ErrorObject): string {
+  const here = path.length > 0 ? path.join('.') : 'The file';
+  const meaning = typeof parentSchema?.['description'] === 'string' ? ` ${parentSchema['description']}` : '';
+  switch (keyword) {
+    case 'required':
+      return `${here} lacks the field "${params['missingProperty']}". Add it.`;
+    case 'additionalProperties':
+      return `${here} has no field "${params['additionalProperty']}". Its fields are ${listFields(parentSchema)}; correct the name or remove it.`;
+    case 'false schema':
+      return `${here} is ${show(data)}, but this family's texts are localized (localizedText: true). Remove the field.`;
+    case 'type':
+      return `${here} is ${describeType(data)}, not ${params['type']}.${meaning}${typeof data !== 'object' && params['type'] === 'string' ? ' Put it in quotes.' : ''}`;
+    case 'enum':
+      return `${here} is ${show(data)}. Write one of: ${(params['allowedValues'] as string[]).join(', ')}.`;
+    case 'minimum':
+    case 'maximum':
+      return `${here} is ${show(data)}. Write an HTTP status from 200 to 599.`;
+    case 'pattern':
+      return `${here} is ${show(data)}. ${parentSchema?.['patternErrorMessage']}`;
+    case 'minLength':
+      return `${here} is empty.${meaning} Write it, or remove the field if it may be absent.`;
+    case 'minItems':
+    case 'minProperties':
+      return `${here} is empty.${meaning} Add at least one, or remove the field if it may be absent.`;
+    case 'uniqueItems':
+      return `${here} has the same value twice, at ${params['j']} and ${params['i']}. Remove one of the two.`;
+    default:
+      return `${here} is ${show(data)}, which ${message}.${meaning}`;
+  }
+}
+
+function listFields(schema: ErrorObject['parentSchema']): string {
+  return Object.keys((schema?.['properties'] ?? {}) as object).join(', ');
+}
+
+function describeType(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a map' : `the ${typeof value} ${show(value)}`;
+}

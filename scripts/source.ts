@@ -1,0 +1,228 @@
+import { isUtf8 } from 'node:buffer';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLError,
+} from 'yaml';
+import { type Fault, show } from './faults.js';
+
+/** Keys from the root of a file to a value. */
+export type Path = readonly (string | number)[];
+
+/** Which part of a pair a fault is about. */
+export type Part = 'key' | 'value';
+
+/** A parsed catalogue file: plain data, and where each piece of it stands. */
+export interface SourceFile {
+  readonly file: string;
+  /** Maps are null-prototype objects, sequences are arrays. Nothing is known yet of their form. */
+  readonly value: unknown;
+  /** Keys of a map in the order of the file, which a plain object does not keep for keys like `100`. */
+  keys(map: object): Iterable<string>;
+  /** Line and column of the value at a path or of its key, or of the nearest thing around it that exists. */
+  locate(path: Path, part: Part): { line: number; column: number };
+}
+
+/** What came of reading a file: the data, or the reasons why there is none. */
+export type ReadResult = { readonly source: SourceFile } | { readonly faults: readonly Fault[] };
+
+type Offsets = Record<Part, number>;
+
+const STACK_TOO_SMALL =
+  'is nested too deeply. A family file needs four levels; remove the surplus brackets or indentation.';
+
+/**
+ * Reads one catalogue file as strict YAML 1.2: whatever two readers could understand differently is a fault.
+ *
+ * @example readSource('catalog/system.yaml', bytes)
+ */
+export function readSource(file: string, bytes: Uint8Array): ReadResult {
+  const encodingFault = findEncodingFault(file, bytes);
+  if (encodingFault) return { faults: [encodingFault] };
+
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const lines = new LineCounter();
+  const faults: Fault[] = [];
+  const fault = (offset: number, message: string) => {
+    const { line, col } = lines.linePos(offset);
+    faults.push({ file, line: Math.max(line, 1), column: Math.max(col, 1), message });
+  };
+
+  try {
+    // Duplicate keys are found below, in linear time; the library compares each key with each.
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+    reportTraps(text, document, fault);
+    for (const error of [...document.errors, ...document.warnings]) fault(error.pos[0], explainYamlError(error));
+    const { value, places } = convert(document.contents, fault);
+    if (faults.length > 0) return { faults };
+    return { source: sourceFile(file, value, places, lines, document.contents?.range?.[0] ?? 0) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { faults: [{ file, line: 1, column: 1, message: `The file ${STACK_TOO_SMALL}` }] };
+  }
+}
+
+function findEncodingFault(file: string, bytes: Uint8Array): Fault | undefined {
+  if (isUtf8(bytes)) return undefined;
+  let line = 1;
+  for (let start = 0; start <= bytes.length; line++) {
+    const newline = bytes.indexOf(0x0a, start);
+    const row = bytes.subarray(start, newline < 0 ? bytes.length : newline);
+    if (!isUtf8(row)) {
+      let length = 0;
+      while (isUtf8Prefix(row.subarray(0, length + 1))) length++;
+      const before = new TextDecoder().decode(row.subarray(0, length)).replace(/\uFFFD$/, '');
+      const byte = (row[length] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+      const message = `Byte 0x${byte} is not UTF-8. Save the file in the encoding UTF-8.`;
+      return { file, line, column: before.length + 1, message };
+    }
+    start += row.length + 1;
+  }
+  return undefined;
+}
+
+/** Whether the bytes are UTF-8, but for a last character that may be incomplete. */
+function isUtf8Prefix(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+type Report = (offset: number, message: string) => void;
+
+function reportTraps(text: string, document: Document.Parsed, fault: Report): void {
+  if (text.startsWith('\uFEFF'))
+    fault(0, 'The file begins with a byte order mark (U+FEFF). Save it as UTF-8 without BOM.');
+  for (const tab of text.matchAll(/\t/g)) fault(tab.index, 'A tab (U+0009). Indent and separate by spaces.');
+  if (document.directives.yaml.explicit || /^%/m.test(text)) {
+    fault(Math.max(text.search(/^%/m), 0), 'A YAML directive (%). Remove it: a family file is plain YAML 1.2.');
+  }
+}
+
+const YAML_REMEDIES: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'Indent by two spaces a level, the fields of one error all alike.',
+  BAD_SCALAR_START: 'Put the text in quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds ": " in quotes.',
+  KEY_OVER_1024_CHARS: 'A key is a field name or a code: check for a missing quote.',
+  MISSING_CHAR: 'Close the quote or bracket, and write a key as "key: value".',
+  MULTILINE_IMPLICIT_KEY: 'Write a key as "key: value" on one line.',
+  MULTIPLE_DOCS: 'Keep one family to a file: remove the line "---" and what belongs elsewhere.',
+  UNEXPECTED_TOKEN: 'Check quotes, brackets and indentation before this place.',
+};
+
+function explainYamlError({ code, message }: YAMLError): string {
+  const what = message.replace(/\s+/g, ' ').replace(/[.;]?$/, '.');
+  return `Not valid YAML: ${what} ${YAML_REMEDIES[code] ?? 'Check the YAML syntax at this place.'}`;
+}
+
+type Places = Map<object, Map<string, Offsets>>;
+
+/** Turns the YAML tree into plain data, and reports what strict reading forbids on the way. */
+function convert(root: Node | null, fault: Report): { value: unknown; places: Places } {
+  const places: Places = new Map();
+
+  function convertNode(node: Node): unknown {
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node)) {
+      fault(offset, `An alias, *${node.source}. Write the value out: aliases hide what an entry says.`);
+      return null;
+    }
+    if (node.anchor) fault(offset, `An anchor, &${node.anchor}. Remove it: aliases are not allowed either.`);
+    if (node.tag) fault(offset, `A tag, ${node.tag}. Remove it: quotes are enough to make a string.`);
+    if (isMap(node)) return convertMap(node.items as Pair<Node, Node | null>[]);
+    if (isSeq(node)) return convertSequence(node.items as Node[]);
+    return isScalar(node) ? convertScalar(node, offset) : null;
+  }
+
+  function convertScalar(node: Scalar, offset: number): unknown {
+    const { value, source } = node;
+    if ((typeof value === 'number' || typeof value === 'boolean') && source !== String(value)) {
+      fault(
+        offset,
+        `${source} is read as the ${typeof value} ${value}. Write ${value}, or put it in quotes if it is text.`,
+      );
+    }
+    return value;
+  }
+
+  function convertMap(pairs: readonly Pair<Node, Node | null>[]): object {
+    const map: Record<string, unknown> = Object.create(null);
+    const entries = new Map<string, Offsets>();
+    places.set(map, entries);
+    for (const { key: keyNode, value: valueNode } of pairs) {
+      const keyOffset = keyNode.range?.[0] ?? 0;
+      const key = convertKey(keyNode, keyOffset);
+      if (key === undefined) continue;
+      const first = entries.get(key);
+      if (first) {
+        fault(keyOffset, `${show(key)} stands twice in this map. Remove one of the two.`);
+        continue;
+      }
+      const valueOffset = valueNode?.range?.[0] ?? keyOffset;
+      entries.set(key, { key: keyOffset, value: valueOffset });
+      map[key] = valueNode ? convertNode(valueNode) : null;
+    }
+    return map;
+  }
+
+  function convertKey(node: Node, offset: number): string | undefined {
+    if (isCollection(node)) {
+      fault(offset, 'A list or map stands where a key belongs. Write a key as plain text.');
+      return undefined;
+    }
+    const key = convertNode(node);
+    if (typeof key === 'string') return key;
+    if (!isAlias(node)) {
+      const source = isScalar(node) ? (node.source ?? '') : '';
+      fault(
+        offset,
+        `The key ${source || '(empty)'} is read as ${show(key)}, not as text. Put it in quotes: '${source}'.`,
+      );
+    }
+    return undefined;
+  }
+
+  function convertSequence(items: readonly Node[]): unknown[] {
+    const list = items.map(convertNode);
+    places.set(
+      list,
+      new Map(items.map((item, index) => [String(index), { key: item.range?.[0] ?? 0, value: item.range?.[0] ?? 0 }])),
+    );
+    return list;
+  }
+
+  return { value: root ? convertNode(root) : null, places };
+}
+
+function sourceFile(file: string, value: unknown, places: Places, lines: LineCounter, start: number): SourceFile {
+  return {
+    file,
+    value,
+    keys: (map) => places.get(map)?.keys() ?? [],
+    locate(path, part) {
+      let offset = start;
+      let current = value;
+      for (const [depth, key] of path.entries()) {
+        const offsets = typeof current === 'object' && current ? places.get(current)?.get(String(key)) : undefined;
+        if (!offsets) break;
+        // What a fault says of something absent is shown at the key of what should hold it.
+        offset = offsets[depth === path.length - 1 ? part : 'key'];
+        current = (current as Record<string | number, unknown>)[key];
+      }
+      const { line, col } = lines.linePos(offset);
+      return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    },
+  };
+}
