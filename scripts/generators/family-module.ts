@@ -184,11 +184,11 @@ export type ${names.response}<Code extends ${names.codeValue} = ${names.codeValu
  * @returns \`false\` for everything else.
  * @example ${names.isResponse}(body, ${literal(first?.code)}) // body.error is ${literal(first?.code)} if true
  */
-export function ${names.isResponse}<Code extends ${names.codeValue} = ${names.codeValue}>(
+export function ${names.isResponse}<const Codes extends readonly ${names.codeValue}[]>(
   value: unknown,
-  ...codes: readonly Code[]
-): value is ${names.response}<Code> {
+  ...codes: Codes
+): value is ${names.response}<Codes extends readonly [] ? ${names.codeValue} : Codes[number]> {
   const code = readErrorCode(value);
-  return codes.length > 0 ? codes.includes(code as Code) : ${names.isCode}(code);
+  return codes.length > 0 ? codes.includes(code as ${names.codeValue}) : ${names.isCode}(code);
 }`;
 }

@@ -3,7 +3,15 @@ import { catalogData } from './catalog-data.js';
 import { catalogTypes } from './catalog-types.js';
 import { familyModules } from './family-module.js';
 import { packageExports } from './package-exports.js';
+import { readme } from './readme.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Every generator. A new output is a file of this folder and a line here. */
-export const generators: readonly Generator[] = [catalogTypes, vocabulary, familyModules, catalogData, packageExports];
+export const generators: readonly Generator[] = [
+  catalogTypes,
+  vocabulary,
+  familyModules,
+  catalogData,
+  packageExports,
+  readme,
+];

@@ -2,6 +2,7 @@ import { type EntryPoint, entryPoints } from '../entry-points.js';
 import type { Generator } from '../generator.js';
 
 const MANIFEST = 'package.json';
+const DATA_FILES = ['catalog.json', 'catalog.schema.json'];
 
 /** The entry points in `package.json`; its other fields stay as they are. */
 export const packageExports: Generator = {
@@ -12,18 +13,10 @@ export const packageExports: Generator = {
     const manifest = JSON.parse(templates.get(MANIFEST) ?? '{}');
     manifest.exports = {
       ...Object.fromEntries(points.map((point) => [point.subpath, conditions(point)])),
-      './catalog.json': './dist/catalog.json',
-      './catalog.schema.json': './dist/catalog.schema.json',
+      ...Object.fromEntries(DATA_FILES.map((name) => [`./${name}`, `./dist/${name}`])),
       './package.json': './package.json',
     };
-    // For the oldest module resolution, which does not see `exports`.
-    manifest.typesVersions = {
-      '*': Object.fromEntries(
-        points
-          .filter(({ subpath }) => subpath !== '.')
-          .map(({ subpath, module }) => [subpath.slice(2), [`./dist/cjs/${module}.d.ts`]]),
-      ),
-    };
+    manifest.typesVersions = { '*': Object.fromEntries([...points.flatMap(oldTypes), ...DATA_FILES.map(oldData)]) };
     return new Map([[MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`]]);
   },
 };
@@ -34,4 +27,14 @@ function conditions({ module }: EntryPoint): object {
     default: `./dist/${folder}/${module}.js`,
   });
   return { import: files('esm'), require: files('cjs') };
+}
+
+// For the oldest module resolution of TypeScript, which does not see `exports`.
+
+function oldTypes({ subpath, module }: EntryPoint): [string, string[]][] {
+  return subpath === '.' ? [] : [[subpath.slice(2), [`./dist/cjs/${module}.d.ts`]]];
+}
+
+function oldData(name: string): [string, string[]] {
+  return [name, [`./dist/${name}`]];
 }

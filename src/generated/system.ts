@@ -278,11 +278,11 @@ export type SystemErrorResponse<Code extends SystemErrorCodeValue = SystemErrorC
  * @returns `false` for everything else.
  * @example isSystemErrorResponse(body, 'INTERNAL_SERVER_ERROR') // body.error is 'INTERNAL_SERVER_ERROR' if true
  */
-export function isSystemErrorResponse<Code extends SystemErrorCodeValue = SystemErrorCodeValue>(
+export function isSystemErrorResponse<const Codes extends readonly SystemErrorCodeValue[]>(
   value: unknown,
-  ...codes: readonly Code[]
-): value is SystemErrorResponse<Code> {
+  ...codes: Codes
+): value is SystemErrorResponse<Codes extends readonly [] ? SystemErrorCodeValue : Codes[number]> {
   const code = readErrorCode(value);
-  return codes.length > 0 ? codes.includes(code as Code) : isSystemErrorCode(code);
+  return codes.length > 0 ? codes.includes(code as SystemErrorCodeValue) : isSystemErrorCode(code);
 }
 

@@ -1,0 +1,17 @@
+/**
+ * Puts generated content between the markers of a text written by hand.
+ *
+ * @param name The pair `<!-- generated:name -->`, `<!-- /generated:name -->`.
+ * @throws Error if the pair is not there exactly once.
+ * @example fillMarkers('README.md', text, 'statuses', table)
+ */
+export function fillMarkers(path: string, text: string, name: string, content: string): string {
+  const open = `<!-- generated:${name} -->`;
+  const close = `<!-- /generated:${name} -->`;
+  const [before, inside, ...surplus] = text.split(open);
+  const parts = inside?.split(close) ?? [];
+  if (before === undefined || parts.length !== 2 || surplus.length > 0) {
+    throw new Error(`${path} needs the markers ${open} and ${close} exactly once, in this order. Restore them.`);
+  }
+  return `${before}${open}\n\n${content}\n\n${close}${parts[1]}`;
+}

@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { transform } from 'esbuild';
+import { describe, expect, inject, it } from 'vitest';
+
+const run = promisify(execFile);
+const consumer = inject('consumer');
+const root = join(import.meta.dirname, '..');
+
+interface Sample {
+  readonly language: string;
+  readonly code: string;
+}
+
+const english = await readFile(join(root, 'README.md'), 'utf8');
+const russian = await readFile(join(root, 'README.ru.md'), 'utf8');
+
+function samples(text: string): Sample[] {
+  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', code = '']) => ({ language, code }));
+}
+
+const programs = samples(english).filter(({ language }) => language === 'ts' || language === 'js');
+
+/** What a sample promises to print: comments behind a call, and those that fill a line. */
+function promisedOutput(code: string): string[] {
+  return [...code.matchAll(/(?:\);|^) ?\/\/ (.+)$/gm)].map(([, output = '']) => output);
+}
+
+describe('the samples of the README', () => {
+  it.each(programs.map((sample, index) => [index, sample] as const))(
+    '%i prints what it says',
+    async (index, { language, code }) => {
+      const file = join(consumer, `sample-${index}.${language === 'js' ? 'cjs' : 'mjs'}`);
+      await writeFile(file, (await transform(code, { loader: language as 'ts' | 'js' })).code);
+      const { stdout } = await run(process.execPath, [file], { cwd: consumer });
+      const promised = promisedOutput(code);
+      expect(promised).not.toEqual([]);
+      expect(stdout.trimEnd().split('\n')).toEqual(promised);
+    },
+  );
+
+  it('compile as strictly as it gets', async () => {
+    const files = programs.flatMap(({ language, code }, index) =>
+      language === 'ts' ? [{ name: `typed-${index}.mts`, code }] : [],
+    );
+    for (const { name, code } of files) await writeFile(join(consumer, name), code);
+    const tsc = join(root, 'node_modules/.bin/tsc');
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      'nodenext',
+      '--types',
+      'node',
+      '--ignoreConfig',
+    ];
+    const typeRoots = ['--typeRoots', join(root, 'node_modules/@types')];
+    const { stdout } = await run(tsc, [...options, ...typeRoots, ...files.map(({ name }) => name)], { cwd: consumer });
+    expect(stdout).toBe('');
+  });
+});
+
+describe('README.ru.md', () => {
+  it('has the same samples', () => expect(samples(russian)).toEqual(samples(english)));
+
+  it('has the same sections and tables', () => {
+    const outline = (text: string) =>
+      text
+        .replace(/^```[\s\S]*?^```$/gm, '')
+        .split('\n')
+        .flatMap((line) => /^(#+ |\| `[^|]*`|- |<!--)/.exec(line)?.[0] ?? []);
+    expect(outline(russian)).toEqual(outline(english));
+  });
+});
