@@ -8,7 +8,10 @@ export interface EntryPoint {
   readonly module: string;
 }
 
-const WRITTEN_BY_HAND: readonly EntryPoint[] = [{ subpath: '.', module: 'index' }];
+const WRITTEN_BY_HAND: readonly EntryPoint[] = [
+  { subpath: '.', module: 'index' },
+  { subpath: './all', module: 'all' },
+];
 
 /** Every entry point: those written by hand, and one for each family beyond the root's. */
 export function entryPoints({ families }: Model): readonly EntryPoint[] {

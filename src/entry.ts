@@ -1,4 +1,4 @@
-import type { Bilingual, Category, Recovery } from './generated/catalog.js';
+import type { Bilingual, Category, Recovery, Source } from './generated/catalog.js';
 
 export type { Bilingual } from './generated/catalog.js';
 
@@ -19,7 +19,7 @@ export interface LocalizedErrorEntry<
   /** Statuses that other sources give for the same code; empty where all agree. */
   readonly otherStatuses: readonly number[];
   /** What the error means and what to do, for a developer. */
-  readonly description: Bilingual;
+  readonly description: Readonly<Bilingual>;
   /** What kind of trouble it is. */
   readonly category: Kind;
   /** What the caller can do. */
@@ -27,7 +27,7 @@ export interface LocalizedErrorEntry<
   /** Paths on the documentation site, such as `/limits.html`; empty where there are none. */
   readonly docs: readonly string[];
   /** Since when the code is no longer sent, and what replaces it; absent for a living code. */
-  readonly deprecated?: Bilingual;
+  readonly deprecated?: Readonly<Bilingual>;
 }
 
 /** What the catalogue knows about a code. */
@@ -42,4 +42,16 @@ export interface ErrorEntry<
   readonly text: Text;
   /** Other wordings of `error_description` met for the same code; empty where there are none. */
   readonly otherTexts: readonly string[];
+}
+
+/** A family of codes: those that one part of the platform sends. */
+export interface ErrorFamily<Name extends string = string, Table extends object = object> {
+  /** The name, which is also that of the entry point: `oauth` is `bitrix24-error-codes/oauth`. */
+  readonly name: Name;
+  /** A heading, without a full stop. */
+  readonly title: Readonly<Bilingual>;
+  /** Where the facts come from, with the dates they were read. */
+  readonly sources: readonly Readonly<Source>[];
+  /** The lookup table by code. */
+  readonly errors: Table;
 }

@@ -7,6 +7,7 @@
  */
 
 export type { Bilingual, ErrorEntry, LocalizedErrorEntry } from './entry.js';
+export { type FoundError, findErrors } from './find-errors.js';
 export type { Catalog, CatalogError, Family, Source } from './generated/catalog.js';
 export {
   isSystemErrorCode,
@@ -23,3 +24,4 @@ export {
 } from './generated/system.js';
 export { ErrorCategory, type ErrorCategoryValue, Recovery, type RecoveryValue } from './generated/vocabulary.js';
 export { type ErrorResponse, isErrorResponse } from './response.js';
+export type { RestV3Response, ValidationError } from './rest-v3-response.js';

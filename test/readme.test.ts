@@ -23,9 +23,9 @@ function samples(text: string): Sample[] {
 
 const programs = samples(english).filter(({ language }) => language === 'ts' || language === 'js');
 
-/** What a sample promises to print: comments behind a call, and those that fill a line. */
+/** What a sample promises to print: comments behind a call, and those that fill a line and are no sentence. */
 function promisedOutput(code: string): string[] {
-  return [...code.matchAll(/(?:\);|^) ?\/\/ (.+)$/gm)].map(([, output = '']) => output);
+  return [...code.matchAll(/(?:\); \/\/ (.+)|^\/\/ (.*[^.\n]))$/gm)].map(([, behind, alone]) => behind ?? alone ?? '');
 }
 
 describe('the samples of the README', () => {

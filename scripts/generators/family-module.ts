@@ -29,12 +29,20 @@ function familyModule(family: FamilyModel): string {
   ].join('\n\n');
 }
 
-function imports({ localizedText }: FamilyModel): string {
+function imports({ localizedText, shape }: FamilyModel): string {
+  const { type, reader, module } = bodyOf(shape);
   return [
     `import type { ${entryType(localizedText)} } from '../entry.js';`,
-    `import { type ErrorResponse, readErrorCode } from '../response.js';`,
-    `import { defineTable, entriesByStatus } from '../table.js';`,
+    `import { type ${type}, ${reader} } from '../${module}.js';`,
+    `import { defineTable, entriesByStatus, findEntry } from '../table.js';`,
   ].join('\n');
+}
+
+/** The hand-written module that knows the form of the family's error bodies. */
+function bodyOf(shape: FamilyModel['shape']): { type: string; reader: string; module: string } {
+  return shape === 'rest-v3'
+    ? { type: 'RestV3Response', reader: 'readRestV3Code', module: 'rest-v3-response' }
+    : { type: 'ErrorResponse', reader: 'readErrorCode', module: 'response' };
 }
 
 function entryType(localized: boolean | undefined): string {
@@ -155,8 +163,7 @@ function lookups({ errors, title }: FamilyModel, names: FamilyNames): string {
 export function lookup<Code extends ${names.codeValue}>(code: Code): ${names.tableType}[\`\${Code}\`];
 export function lookup(code: string): ${names.entry} | undefined;
 export function lookup(code: string): ${names.entry} | undefined {
-  // A key that is no string would be turned into one, by code that may throw.
-  return typeof code === 'string' ? ${names.table}[code as ${names.codeValue}] : undefined;
+  return findEntry<${names.entry}>(${names.table}, code);
 }
 
 /**
@@ -171,10 +178,12 @@ export function lookupByStatus(status: number): ${names.entry}[] {
 }`;
 }
 
-function responseGuard({ errors, title }: FamilyModel, names: FamilyNames): string {
+function responseGuard({ errors, title, shape }: FamilyModel, names: FamilyNames): string {
   const [first] = errors;
+  const { type, reader } = bodyOf(shape);
+  const place = shape === 'rest-v3' ? 'body.error.code' : 'body.error';
   return `/** An error body with a code of this family: ${title.en.toLowerCase()}. */
-export type ${names.response}<Code extends ${names.codeValue} = ${names.codeValue}> = ErrorResponse<\`\${Code}\`>;
+export type ${names.response}<Code extends ${names.codeValue} = ${names.codeValue}> = ${type}<\`\${Code}\`>;
 
 /**
  * Whether a value is an error body with a code of this family, or with one of the codes named. Never throws.
@@ -182,13 +191,13 @@ export type ${names.response}<Code extends ${names.codeValue} = ${names.codeValu
  * @param value Anything, such as the parsed body of an answer.
  * @param codes Codes to accept; all of the family where none is named.
  * @returns \`false\` for everything else.
- * @example ${names.isResponse}(body, ${literal(first?.code)}) // body.error is ${literal(first?.code)} if true
+ * @example ${names.isResponse}(body, ${literal(first?.code)}) // ${place} is ${literal(first?.code)} if true
  */
 export function ${names.isResponse}<const Codes extends readonly ${names.codeValue}[]>(
   value: unknown,
   ...codes: Codes
 ): value is ${names.response}<Codes extends readonly [] ? ${names.codeValue} : Codes[number]> {
-  const code = readErrorCode(value);
+  const code = ${reader}(value);
   return codes.length > 0 ? codes.includes(code as ${names.codeValue}) : ${names.isCode}(code);
 }`;
 }

@@ -1,6 +1,7 @@
 import type { Generator } from '../generator.js';
 import { catalogData } from './catalog-data.js';
 import { catalogTypes } from './catalog-types.js';
+import { familyList } from './family-list.js';
 import { familyModules } from './family-module.js';
 import { packageExports } from './package-exports.js';
 import { readme } from './readme.js';
@@ -11,6 +12,7 @@ export const generators: readonly Generator[] = [
   catalogTypes,
   vocabulary,
   familyModules,
+  familyList,
   catalogData,
   packageExports,
   readme,

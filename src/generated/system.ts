@@ -2,7 +2,7 @@
 
 import type { ErrorEntry } from '../entry.js';
 import { type ErrorResponse, readErrorCode } from '../response.js';
-import { defineTable, entriesByStatus } from '../table.js';
+import { defineTable, entriesByStatus, findEntry } from '../table.js';
 
 /** System errors: the codes, exactly as they are on the wire. */
 export enum SystemErrorCode {
@@ -252,8 +252,7 @@ export function isSystemErrorCode(value: unknown): value is SystemErrorCodeValue
 export function lookup<Code extends SystemErrorCodeValue>(code: Code): SystemErrors[`${Code}`];
 export function lookup(code: string): SystemError | undefined;
 export function lookup(code: string): SystemError | undefined {
-  // A key that is no string would be turned into one, by code that may throw.
-  return typeof code === 'string' ? systemErrors[code as SystemErrorCodeValue] : undefined;
+  return findEntry<SystemError>(systemErrors, code);
 }
 
 /**

@@ -14,7 +14,7 @@ const binary = (name: string) => join(import.meta.dirname, '../../node_modules/.
 describe('the tarball', () => {
   it('holds what is needed and nothing else', () => {
     const folders = inject('packedFiles').map((path) =>
-      path.replace(/\/generated\/[a-z0-9-]+\.(d\.ts|js)$/, '/generated/*.$1'),
+      path.replace(/\/(generated|chunks)\/[a-z0-9-]+\.(d\.ts|js)$/, '/$1/*.$2'),
     );
     expect([...new Set(folders)].sort()).toEqual([
       'LICENSE',
@@ -22,18 +22,30 @@ describe('the tarball', () => {
       'README.ru.md',
       'dist/catalog.json',
       'dist/catalog.schema.json',
+      'dist/cjs/all.d.ts',
+      'dist/cjs/all.js',
+      'dist/cjs/chunks/*.js',
       'dist/cjs/entry.d.ts',
+      'dist/cjs/find-errors.d.ts',
       'dist/cjs/generated/*.d.ts',
+      'dist/cjs/generated/*.js',
       'dist/cjs/index.d.ts',
       'dist/cjs/index.js',
       'dist/cjs/package.json',
       'dist/cjs/response.d.ts',
+      'dist/cjs/rest-v3-response.d.ts',
       'dist/cjs/table.d.ts',
+      'dist/esm/all.d.ts',
+      'dist/esm/all.js',
+      'dist/esm/chunks/*.js',
       'dist/esm/entry.d.ts',
+      'dist/esm/find-errors.d.ts',
       'dist/esm/generated/*.d.ts',
+      'dist/esm/generated/*.js',
       'dist/esm/index.d.ts',
       'dist/esm/index.js',
       'dist/esm/response.d.ts',
+      'dist/esm/rest-v3-response.d.ts',
       'dist/esm/table.d.ts',
       'package.json',
     ]);
@@ -69,6 +81,23 @@ describe('the installed package', () => {
     expect((await run(process.execPath, ['use.cjs'], { cwd: consumer })).stdout).toBe(output);
   });
 
+  it.each([
+    ['an ES module', 'families.mjs', (name: string, from: string) => `import { ${name} } from '${from}';`],
+    ['CommonJS', 'families.cjs', (name: string, from: string) => `const { ${name} } = require('${from}');`],
+  ])('offers its other entry points to %s', async (_, file, load) => {
+    const source = [
+      load('isOAuthErrorCode', 'bitrix24-error-codes/oauth'),
+      load('platformErrors', 'bitrix24-error-codes/platform'),
+      load('RestV3ErrorCode', 'bitrix24-error-codes/rest-v3'),
+      load('explain, families', 'bitrix24-error-codes/all'),
+      `console.log(isOAuthErrorCode('wrong_client'), platformErrors.invalid_token.status, RestV3ErrorCode.LICENSE);`,
+      `console.log(explain('PAYMENT_REQUIRED').length, families.length);`,
+    ];
+    await writeFile(join(consumer, file), source.join('\n'));
+    const { stdout } = await run(process.execPath, [file], { cwd: consumer });
+    expect(stdout).toBe('true 401 BITRIX_REST_V3_EXCEPTION_LICENSEEXCEPTION\n2 4\n');
+  });
+
   it('gives its data to whoever reads JSON', async () => {
     const read = `
       const { families } = require('bitrix24-error-codes/catalog.json');
@@ -89,7 +118,12 @@ describe('the installed package', () => {
       // @ts-expect-error: the status is another
       const wrong: 403 = lookup('expired_token').status;
       const catalog: Catalog | undefined = undefined;
-      void [status, wrong, catalog];`;
+      import { families } from 'bitrix24-error-codes/all';
+      import { isRestV3ErrorResponse } from 'bitrix24-error-codes/rest-v3';
+      const title: string = families[1].errors.invalid_grant.text;
+      const body: unknown = null;
+      if (isRestV3ErrorResponse(body)) void body.error.validation?.[0]?.message;
+      void [status, wrong, catalog, title];`;
     await writeFile(join(consumer, file), source);
     const module = resolution === 'bundler' ? 'esnext' : resolution;
     const options = ['--noEmit', '--strict', '--target', 'es2022', '--types', '', '--ignoreConfig'];
@@ -121,6 +155,21 @@ describe('a bundle', () => {
     );
     expect(code).toContain('EXPIRED_TOKEN');
     expect(code).not.toMatch(/refresh|токен|TOO_MANY_REQUESTS/);
+  });
+
+  it.each([
+    ['oauth', 'wrong_client', /QUERY_LIMIT|BITRIX_REST_V3|WRONG_AUTH_TYPE/],
+    ['platform', 'WRONG_AUTH_TYPE', /QUERY_LIMIT|BITRIX_REST_V3|wrong_client/],
+    ['rest-v3', 'BITRIX_REST_V3', /QUERY_LIMIT|WRONG_AUTH_TYPE|wrong_client/],
+  ])('of the family %s has nothing of another', async (family, own, foreign) => {
+    const code = await bundle(`export * from 'bitrix24-error-codes/${family}'`);
+    expect(code).toContain(own);
+    expect(code).not.toMatch(foreign);
+  });
+
+  it('of findErrors has no code at all', async () => {
+    const code = await bundle("export { findErrors } from 'bitrix24-error-codes'");
+    expect(code).not.toMatch(/expired_token|BITRIX_REST_V3/);
   });
 
   it('of isErrorResponse has no code at all', async () => {
