@@ -53,5 +53,7 @@ async function emitDeclarations(root: string): Promise<void> {
   const manifest = require.resolve('typescript/package.json');
   const tsc = join(dirname(manifest), require(manifest).bin.tsc);
   await mkdir(join(root, 'dist/esm'), { recursive: true });
-  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root });
+  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root }).catch(({ stdout }) => {
+    throw new Error(`The declarations could not be made:\n${stdout}`);
+  });
 }

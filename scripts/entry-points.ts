@@ -11,6 +11,7 @@ export interface EntryPoint {
 const WRITTEN_BY_HAND: readonly EntryPoint[] = [
   { subpath: '.', module: 'index' },
   { subpath: './all', module: 'all' },
+  { subpath: './docs', module: 'docs' },
 ];
 
 /** Every entry point: those written by hand, and one for each family beyond the root's. */

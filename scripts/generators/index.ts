@@ -5,6 +5,7 @@ import { familyList } from './family-list.js';
 import { familyModules } from './family-module.js';
 import { packageExports } from './package-exports.js';
 import { readme } from './readme.js';
+import { reference } from './reference.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Every generator. A new output is a file of this folder and a line here. */
@@ -16,4 +17,5 @@ export const generators: readonly Generator[] = [
   catalogData,
   packageExports,
   readme,
+  reference,
 ];

@@ -1,0 +1,73 @@
+import type { Link, Page, Row, Section } from './page.js';
+import { type Column, countCodes, WORDS } from './words.js';
+
+/** GitHub-flavoured Markdown: a heading and a table for each family. */
+export function markdown(page: Page): string {
+  return page.sections.map((section) => renderSection(section, page)).join('\n');
+}
+
+function renderSection({ title, rows, sources }: Section, { headingLevel, columns, locale }: Page): string {
+  const words = WORDS[locale];
+  const head = columns.map((column) => words.columns[column]);
+  const table = [head, columns.map(() => '---'), ...rows.map((row) => columns.map((column) => cell(row, column)))];
+  const lines = [
+    `${'#'.repeat(headingLevel)} ${escapeMarkdown(title)}`,
+    countCodes(rows.length, locale),
+    table.map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
+  ];
+  if (sources.length > 0) {
+    const items = sources.map((source) => `- ${renderLink(source)}, ${words.read} ${escapeMarkdown(source.read)}`);
+    lines.push(`${words.sources}\n\n${items.join('\n')}`);
+  }
+  return `${lines.join('\n\n')}\n`;
+}
+
+function cell(row: Row, column: Column): string {
+  switch (column) {
+    case 'status':
+      return row.status;
+    case 'code':
+      return `<a id="${row.id.replace(/[^\w-]/g, '-')}"></a>${renderCode(row.entry.code)}`;
+    case 'text':
+      return escapeMarkdown(row.text) || '—';
+    case 'description':
+      return escapeMarkdown(row.description);
+    case 'recovery':
+      return row.recovery;
+    case 'docs':
+      return row.links.map(renderLink).join(', ') || '—';
+  }
+}
+
+function renderLink({ title, url }: Link): string {
+  const target = url.replace(
+    /[\s<>()|\\]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+  return `[${escapeMarkdown(title)}](${target})`;
+}
+
+/** A code span, fenced by more backticks than it holds. */
+function renderCode(code: string): string {
+  const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const padding = longest > 0 ? ' ' : '';
+  return fence + padding + toOneLine(code).replaceAll('|', '\\|') + padding + fence;
+}
+
+/**
+ * Plain text as Markdown that shows exactly this text, in a table cell too.
+ *
+ * @example escapeMarkdown('a|b <c>') // 'a\\|b &lt;c&gt;'
+ */
+export function escapeMarkdown(text: string): string {
+  // An underscore inside a word is no markup, and codes stay readable without the backslash.
+  return toOneLine(text)
+    .replace(/[\\`*[\]|~&$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+function toOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}

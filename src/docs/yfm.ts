@@ -1,0 +1,29 @@
+import { escapeMarkdown } from './markdown.js';
+import type { Page, Row, Section } from './page.js';
+import { WORDS } from './words.js';
+
+/** The markup of the official documentation's sources: a heading and a multi-line table for each family. */
+export function yfm(page: Page): string {
+  return page.sections.map((section) => renderSection(section, page)).join('\n');
+}
+
+function renderSection({ title, rows, sources }: Section, { headingLevel, locale }: Page): string {
+  const { columns, read, sources: sourcesWord } = WORDS[locale];
+  const head = `|| **${columns.status}** | **${columns.code}**\n**${columns.text}** | **${columns.description}** ||`;
+  const table = ['#|', head, ...rows.map((row) => renderRow(row, WORDS[locale].more)), '|#'].join('\n');
+  const items = sources.map((source) => `- [${escapeYfm(source.title)}](${source.url}), ${read} ${source.read}`);
+  const list = items.length > 0 ? [`${sourcesWord}\n\n${items.join('\n')}`] : [];
+  return `${[`${'#'.repeat(headingLevel)} ${escapeYfm(title)}`, table, ...list].join('\n\n')}\n`;
+}
+
+function renderRow({ entry, text, description, links }: Row, more: string): string {
+  const code = text === '' ? `\`${entry.code}\`` : `\`${entry.code}\`\n${escapeYfm(text)}`;
+  const list = links.map(({ title, url }) => `[${escapeYfm(title)}](${url})`);
+  const tail = list.length > 0 ? ` ${more} ${list.join(', ')}` : '';
+  return `|| \`${entry.status}\` | ${code} | ${escapeYfm(description)}${tail} ||`;
+}
+
+/** Plain text as YFM: Markdown, where braces begin a variable and bars end a cell even behind a backslash. */
+function escapeYfm(text: string): string {
+  return escapeMarkdown(text).replaceAll('\\|', '&#124;').replaceAll('{', '&#123;').replaceAll('}', '&#125;');
+}
