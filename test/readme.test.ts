@@ -64,8 +64,26 @@ describe('the samples of the README', () => {
   });
 });
 
+describe.each([
+  ['README.md', english],
+  ['README.ru.md', russian],
+])('the terminal in %s', (_, text) => {
+  const sessions = samples(text).filter(({ language }) => language === 'console');
+  const calls = sessions.flatMap(({ code }) => code.split(/^\$ /m).slice(1));
+
+  it.each(calls)('%s', async (call) => {
+    const [command = '', ...output] = call.trimEnd().split('\n');
+    const env = { PATH: `${join(consumer, 'node_modules/.bin')}:${process.env['PATH']}` };
+    const { stdout, stderr } = await run('sh', ['-c', command], { env }).catch((error) => error);
+    expect(`${stdout}${stderr}`.trimEnd().split('\n')).toEqual(output);
+  });
+});
+
 describe('README.ru.md', () => {
-  it('has the same samples', () => expect(samples(russian)).toEqual(samples(english)));
+  it('has the same samples', () => {
+    const code = (text: string) => samples(text).filter(({ language }) => language !== 'console');
+    expect(code(russian)).toEqual(code(english));
+  });
 
   it('has the same sections and tables', () => {
     const outline = (text: string) =>

@@ -14,7 +14,7 @@ const binary = (name: string) => join(import.meta.dirname, '../../node_modules/.
 describe('the tarball', () => {
   it('holds what is needed and nothing else', () => {
     const folders = inject('packedFiles').map((path) =>
-      path.replace(/\/(generated|chunks)\/[a-z0-9-]+\.(d\.ts|js)$/, '/$1/*.$2'),
+      path.replace(/\/(generated|chunks|docs)\/[a-z0-9-]+\.(d\.ts|c?js)$/, '/$1/*.$2'),
     );
     expect([...new Set(folders)].sort()).toEqual([
       'LICENSE',
@@ -25,6 +25,9 @@ describe('the tarball', () => {
       'dist/cjs/all.d.ts',
       'dist/cjs/all.js',
       'dist/cjs/chunks/*.js',
+      'dist/cjs/docs.d.ts',
+      'dist/cjs/docs.js',
+      'dist/cjs/docs/*.d.ts',
       'dist/cjs/entry.d.ts',
       'dist/cjs/find-errors.d.ts',
       'dist/cjs/generated/*.d.ts',
@@ -35,9 +38,14 @@ describe('the tarball', () => {
       'dist/cjs/response.d.ts',
       'dist/cjs/rest-v3-response.d.ts',
       'dist/cjs/table.d.ts',
+      'dist/cli/chunks/*.cjs',
+      'dist/cli/cli.cjs',
       'dist/esm/all.d.ts',
       'dist/esm/all.js',
       'dist/esm/chunks/*.js',
+      'dist/esm/docs.d.ts',
+      'dist/esm/docs.js',
+      'dist/esm/docs/*.d.ts',
       'dist/esm/entry.d.ts',
       'dist/esm/find-errors.d.ts',
       'dist/esm/generated/*.d.ts',
@@ -90,12 +98,13 @@ describe('the installed package', () => {
       load('platformErrors', 'bitrix24-error-codes/platform'),
       load('RestV3ErrorCode', 'bitrix24-error-codes/rest-v3'),
       load('explain, families', 'bitrix24-error-codes/all'),
+      load('renderYfm', 'bitrix24-error-codes/docs'),
       `console.log(isOAuthErrorCode('wrong_client'), platformErrors.invalid_token.status, RestV3ErrorCode.LICENSE);`,
-      `console.log(explain('PAYMENT_REQUIRED').length, families.length);`,
+      `console.log(explain('PAYMENT_REQUIRED').length, families.length, renderYfm({ locale: 'ru' }).includes('|#'));`,
     ];
     await writeFile(join(consumer, file), source.join('\n'));
     const { stdout } = await run(process.execPath, [file], { cwd: consumer });
-    expect(stdout).toBe('true 401 BITRIX_REST_V3_EXCEPTION_LICENSEEXCEPTION\n2 4\n');
+    expect(stdout).toBe('true 401 BITRIX_REST_V3_EXCEPTION_LICENSEEXCEPTION\n2 4 true\n');
   });
 
   it('gives its data to whoever reads JSON', async () => {

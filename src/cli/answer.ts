@@ -1,0 +1,54 @@
+import { explain } from '../all.js';
+import { type FoundError, findErrors } from '../find-errors.js';
+import { UsageError } from './arguments.js';
+import { complainOf, meaningOf, type View } from './explain.js';
+import { bold, type LabelledValue, layOut } from './layout.js';
+import type { Environment, Result } from './main.js';
+import { MESSAGES } from './messages.js';
+
+/** Explains every error of the answer on standard input, with its place. */
+export async function explainAnswer({ stdin, stderr }: Environment, view: View): Promise<Result> {
+  if (stdin.isTTY) stderr.write(`${MESSAGES[view.locale].pasteHere}\n`);
+  const errors = findErrors(parse(await readAll(stdin), view));
+  const explained = errors.map((error) => ({ ...error, entries: explain(error.code) }));
+  const unknown = explained.filter(({ code, entries }) => code !== '' && entries.length === 0);
+  return {
+    output: view.json ? JSON.stringify(explained, null, 2) : describeAll(errors, view),
+    complaint: unknown.map(({ code }) => complainOf(code, view.locale)).join('\n'),
+    exitCode: unknown.length > 0 ? 1 : 0,
+  };
+}
+
+async function readAll(stdin: Environment['stdin']): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  // Decodes at once, so that no character is cut between chunks; drops a byte order mark.
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+function parse(text: string, { locale }: View): unknown {
+  if (text.trim() === '') throw new UsageError(MESSAGES[locale].emptyInput);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(MESSAGES[locale].notJson(JSON.stringify(text.trimStart().slice(0, 30))));
+  }
+}
+
+function describeAll(errors: readonly FoundError[], view: View): string {
+  if (errors.length === 0) return MESSAGES[view.locale].noErrors;
+  return errors.map((error) => describe(error, view)).join('\n\n');
+}
+
+function describe({ code, description, path, validation = [] }: FoundError, view: View): string {
+  const { place, serverSays, field, meaning, noCode, wholeAnswer, notInCatalogue } = MESSAGES[view.locale];
+  const entries = explain(code);
+  const rows: LabelledValue[] = [
+    [place, path.length > 0 ? path.join('.') : wholeAnswer],
+    [serverSays, description],
+    ...validation.map((item): LabelledValue => [field, [item.field, item.message].filter(Boolean).join(': ')]),
+    [meaning, entries.length === 0 ? notInCatalogue : ''],
+    ...entries.flatMap((entry) => meaningOf(entry, view.locale)),
+  ];
+  return `${bold(code || noCode, view.terminal)}\n${layOut(rows, view.terminal)}`;
+}

@@ -1,0 +1,66 @@
+import { type ErrorFamily, type Explanation, explain, families } from '../all.js';
+import { preparePage, type Row } from '../docs/page.js';
+import { type Locale, WORDS } from '../docs/words.js';
+import { bold, type LabelledValue, layOut, type Terminal } from './layout.js';
+import type { Result } from './main.js';
+import { MESSAGES } from './messages.js';
+import { nearestCodes } from './nearest.js';
+
+/** How an answer is shown. */
+export interface View {
+  readonly locale: Locale;
+  readonly json: boolean;
+  readonly terminal: Terminal;
+}
+
+/** Explains codes, in every family that knows them; complains of those that none knows. */
+export function explainCodes(codes: readonly string[], view: View): Result {
+  const explained = codes.map((code) => ({ code, entries: explain(code) }));
+  const known = explained.filter(({ entries }) => entries.length > 0);
+  const unknown = explained.filter(({ entries }) => entries.length === 0);
+  return {
+    output: view.json
+      ? JSON.stringify(explained, null, 2)
+      : known.flatMap(({ entries }) => entries.map((entry) => describeEntry(entry, view))).join('\n\n'),
+    complaint: unknown.map(({ code }) => complainOf(code, view.locale)).join('\n'),
+    exitCode: unknown.length > 0 ? 1 : 0,
+  };
+}
+
+/** What is to be said of a code that no family knows. */
+export function complainOf(code: string, locale: Locale): string {
+  const messages = MESSAGES[locale];
+  const nearest = nearestCodes(code);
+  const tail = nearest.length > 0 ? messages.nearest(nearest) : messages.unknownCodeHint;
+  return `${messages.unknownCode(JSON.stringify(code))} ${tail}`;
+}
+
+function describeEntry(entry: Explanation, { locale, terminal }: View): string {
+  return `${bold(entry.code, terminal)}\n${layOut(meaningOf(entry, locale), terminal)}`;
+}
+
+/** What is known of an entry, in words. */
+export function meaningOf(explanation: Explanation, locale: Locale): LabelledValue[] {
+  const { columns, more } = WORDS[locale];
+  const { family, otherTexts } = MESSAGES[locale];
+  const { section, row } = findRow(explanation, locale);
+  const texts = 'otherTexts' in explanation ? explanation.otherTexts : [];
+  return [
+    [family, `${section} (${explanation.family})`],
+    [columns.status, row.status],
+    [columns.text, row.text],
+    ...texts.map((text, index): LabelledValue => [index === 0 ? otherTexts : '', text]),
+    [columns.description, row.description],
+    [columns.recovery, row.recovery],
+    ...row.links.map(({ url }, index): LabelledValue => [index === 0 ? more.replace(':', '') : '', url]),
+  ];
+}
+
+// The words are those of the documentation, so that both say the same.
+function findRow({ family, code }: Explanation, locale: Locale): { section: string; row: Row } {
+  const found = families.find(({ name }) => name === family) as ErrorFamily;
+  const [section] = preparePage({ locale, families: [found] }, families).sections;
+  const row = section?.rows.find(({ entry }) => entry.code === code);
+  if (!section || !row) throw new Error(`${family} has no ${code}.`);
+  return { section: section.title, row };
+}

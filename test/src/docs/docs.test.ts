@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { families } from '../../../src/all.js';
+import { renderHtml, renderMarkdown, renderYfm } from '../../../src/docs.js';
+import { NASTY, nastyFamily } from './support.js';
+
+const codes = families.flatMap(({ errors }) => Object.keys(errors));
+const formats = [renderMarkdown, renderHtml, renderYfm];
+
+/** Cells of a Markdown table row, unescaped bars only. */
+const cellsOf = (row: string) =>
+  row
+    .split(/(?<!\\)\|/)
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
+describe('every format', () => {
+  it.each(formats.map((render) => [render.name, render] as const))(
+    '%s has every code in both languages',
+    (_, render) => {
+      for (const locale of ['en', 'ru'] as const) {
+        const text = render({ locale });
+        expect(codes.filter((code) => !text.includes(code))).toEqual([]);
+        expect(text.endsWith('\n')).toBe(true);
+      }
+    },
+  );
+
+  it.each(formats.map((render) => [render.name, render] as const))(
+    '%s takes names and families, in the order given',
+    (_, render) => {
+      const [, oauth, platform] = families;
+      const text = render({ locale: 'en', families: ['platform', oauth] });
+      expect(text).toBe(render({ locale: 'en', families: [platform, 'oauth'] }));
+      expect(text.indexOf('Platform errors')).toBeLessThan(text.indexOf('Authorization server errors'));
+      expect(text).not.toContain('QUERY_LIMIT_EXCEEDED');
+      expect(render({ locale: 'en', families: [] })).toBe('');
+    },
+  );
+
+  it.each([
+    [{ locale: 'de' }, 'The option locale is "de". It may be: en, ru.'],
+    [{ locale: 'toString' }, 'The option locale is "toString". It may be: en, ru.'],
+    [{ locale: 'en', headingLevel: 0 }, 'The option headingLevel is 0. It may be: a whole number from 1 to 6.'],
+    [{ locale: 'en', headingLevel: 2.5 }, 'The option headingLevel is 2.5. It may be: a whole number from 1 to 6.'],
+    [{ locale: 'en', headingLevel: 7 }, 'The option headingLevel is 7. It may be: a whole number from 1 to 6.'],
+    [
+      { locale: 'en', families: ['sytem'] },
+      'The option families is "sytem". It may be: system, oauth, platform, rest-v3.',
+    ],
+    [
+      { locale: 'en', columns: ['meaning'] },
+      'The option columns is "meaning". It may be: status, code, text, description, recovery, docs.',
+    ],
+  ])('refuses %j by name, value and remedy', (options, message) => {
+    for (const render of formats) expect(() => render(options as never)).toThrow(new RangeError(message));
+  });
+
+  it('lists the sources on request only', () => {
+    for (const render of formats) {
+      expect(render({ locale: 'ru', families: ['oauth'] })).not.toContain('Источники');
+      const text = render({ locale: 'ru', families: ['oauth'], sources: true });
+      expect(text).toContain('Источники:');
+      expect(text).toContain('https://github.com/bitrix24/b24pysdk');
+      expect(text).toMatch(/прочитано (<time>)?2026-11-23/);
+    }
+  });
+});
+
+describe('renderMarkdown', () => {
+  const rows = renderMarkdown({ locale: 'en', families: ['system'] }).split('\n');
+
+  it('makes a heading, a count and a table', () => {
+    expect(rows.slice(0, 7)).toEqual([
+      '## System errors',
+      '',
+      '17 codes',
+      '',
+      '| Status | Code | Error text | Description | What to do | Documentation |',
+      '| --- | --- | --- | --- | --- | --- |',
+      expect.stringContaining('<a id="system-INTERNAL_SERVER_ERROR"></a>`INTERNAL_SERVER_ERROR`'),
+    ]);
+  });
+
+  it('fills every cell', () => {
+    const row = rows.find((line) => line.includes('`ACCESS_DENIED`')) ?? '';
+    expect(cellsOf(row)).toEqual([
+      '403 (also 401)',
+      '<a id="system-ACCESS_DENIED"></a>`ACCESS_DENIED`',
+      'REST API is available only on commercial plans',
+      expect.stringMatching(/^As a system error: .*\.$/),
+      'Upgrade or pay for the plan',
+      '—',
+    ]);
+    const oauth = renderMarkdown({ locale: 'ru', families: ['oauth'], headingLevel: 4 });
+    expect(oauth).toMatch(/^#### Ошибки сервера авторизации\n\n8 кодов\n/);
+    expect(oauth).toContain('[settings/oauth](https://apidocs.bitrix24.ru/settings/oauth/index.html)');
+  });
+
+  it('takes columns and another documentation site', () => {
+    const text = renderMarkdown({
+      locale: 'ru',
+      families: ['oauth'],
+      columns: ['docs', 'code'],
+      docsUrl: 'https://docs.example/',
+    });
+    expect(text).toContain(
+      '| Документация | Код |\n| --- | --- |\n| [settings/oauth/error-codes](https://docs.example/settings/oauth/error-codes.html)',
+    );
+  });
+
+  it('escapes whatever a text holds', () => {
+    const text = renderMarkdown({ locale: 'en', families: [nastyFamily()] });
+    const [heading, , , , , , row = ''] = text.split('\n');
+    const escaped =
+      'a\\|b \\`c\\` &lt;i&gt;\\&amp; \\*d\\* \\_e\\_ \\[f\\](g) {{h}} "i" \'j\' \\\\ \\~\\~k\\~\\~ \\$l\\$ \\#m n';
+    expect(heading).toBe(`## ${escaped}`);
+    expect(cellsOf(row).slice(2, 4)).toEqual([escaped, escaped]);
+    expect(row).toContain('(https://apidocs.bitrix24.com/a%20b%7cc%28d%29.html)');
+  });
+
+  it('keeps one line to a row and as many cells as columns, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const rendered = renderMarkdown({ locale: 'en', families: [nastyFamily(text)] });
+        const table = rendered.split('\n').filter((line) => line.startsWith('|'));
+        // A backslash before a bar is itself escaped, or else it is what escapes the bar.
+        const bars = (line: string) =>
+          [...line.matchAll(/(\\*)\|/g)].filter(([, slashes = '']) => slashes.length % 2 === 0).length;
+        expect(table.map(bars)).toEqual([7, 7, 7]);
+        expect(table[2]).not.toMatch(/<(?!\/?a)/);
+      }),
+    );
+  });
+});
+
+describe('renderHtml', () => {
+  const html = renderHtml({ locale: 'ru', families: ['system'] });
+
+  it('makes an accessible table', () => {
+    expect(html).toMatch(
+      /^<section lang="ru" data-family="system" aria-labelledby="system-ru">\n<h2 id="system-ru">Системные ошибки<\/h2>/,
+    );
+    expect(html).toContain('<caption>Системные ошибки: 17 кодов</caption>');
+    expect(html.match(/<th scope="col">/g)).toHaveLength(6);
+    expect(html.match(/<th scope="row">/g)).toHaveLength(17);
+    expect(html).toContain('<td lang="en" translate="no">Too many requests</td>');
+    expect(html).not.toMatch(/ style=|<style|class=/);
+  });
+
+  it('gives every code an id and data for filters', () => {
+    expect(html).toContain(
+      '<tr id="system-PORTAL_DELETED" data-code="PORTAL_DELETED" data-family="system" data-status="500 403 410" data-category="availability" data-recovery="ask-admin">',
+    );
+    const ids = [...renderHtml({ locale: 'en' }).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(74);
+  });
+
+  it('escapes whatever a text holds', () => {
+    const nasty = renderHtml({ locale: 'en', families: [nastyFamily(`</td><script>"${NASTY}`)] });
+    expect(nasty).toContain('&lt;/td&gt;&lt;script&gt;&quot;a|b `c` &lt;i&gt;&amp;amp; *d*');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const tags = renderHtml({ locale: 'en', families: [nastyFamily(text)] }).match(/<[^>]*>/g) ?? [];
+        const plain = renderHtml({ locale: 'en', families: [nastyFamily('x')] }).match(/<[^>]*>/g) ?? [];
+        expect(tags.length).toBe(plain.length);
+      }),
+    );
+  });
+});
+
+describe('renderYfm', () => {
+  // Typed from the official table; read back from what is rendered.
+  const SEED = [
+    ['500', 'INTERNAL_SERVER_ERROR', 'Internal server error'],
+    ['500', 'ERROR_UNEXPECTED_ANSWER', 'Server returned an unexpected response'],
+    ['503', 'QUERY_LIMIT_EXCEEDED', 'Too many requests'],
+    ['405', 'ERROR_BATCH_METHOD_NOT_ALLOWED', 'Method is not allowed for batch usage'],
+    ['400', 'ERROR_BATCH_LENGTH_EXCEEDED', 'Max batch length exceeded'],
+    ['401', 'NO_AUTH_FOUND', 'Wrong authorization data'],
+    ['400', 'INVALID_REQUEST', 'Https required'],
+    ['503', 'OVERLOAD_LIMIT', 'REST API is blocked due to overload'],
+    ['403', 'ACCESS_DENIED', 'REST API is available only on commercial plans'],
+    ['403', 'INVALID_CREDENTIALS', 'Invalid request credentials'],
+    ['404', 'ERROR_MANIFEST_IS_NOT_AVAILABLE', 'Manifest is not available'],
+    ['403', 'insufficient_scope', 'The request requires higher privileges than provided by the webhook token'],
+    ['401', 'expired_token', 'The access token provided has expired'],
+    ['403', 'user_access_error', 'The user does not have access to the application'],
+    ['500', 'PORTAL_DELETED', 'Portal was deleted'],
+  ];
+
+  it('reads back as the official table', () => {
+    const yfm = renderYfm({ locale: 'ru', families: ['system'], headingLevel: 3 });
+    const table = yfm.slice(yfm.indexOf('#|\n') + 3, yfm.indexOf('\n|#'));
+    const [head, ...rows] = table
+      .split(/ \|\|\n|(?<=\|) \|\|$/)
+      .map((row) => row.replace(/^\|\| /, '').replace(/ \|\|$/, ''));
+    expect(head).toBe('**Статус** | **Код**\n**Текст ошибки** | **Описание**');
+    const read = rows.map((row) => {
+      const [status, code, text] = /^`(\d+)` \| `(\w+)`\n(.*?) \| /.exec(row)?.slice(1) ?? [];
+      return [status, code, text];
+    });
+    expect(read.slice(0, 15)).toEqual(SEED);
+    expect(yfm).toMatch(/^### Системные ошибки\n\n#\|\n/);
+  });
+
+  it('links pages by path, or by the site that is named', () => {
+    expect(renderYfm({ locale: 'en', families: ['system'] })).toContain('More: [limits](/limits.html) ||');
+    expect(renderYfm({ locale: 'en', families: ['system'], docsUrl: 'https://docs.example' })).toContain(
+      '(https://docs.example/limits.html)',
+    );
+  });
+
+  it('leaves out the line of a text that the server does not send', () => {
+    expect(renderYfm({ locale: 'en', families: ['rest-v3'] })).toContain(
+      '`BITRIX_REST_V3_EXCEPTION_LICENSEEXCEPTION` | What was called',
+    );
+  });
+
+  it('keeps the table whole, whatever the text', () => {
+    const yfm = renderYfm({ locale: 'en', families: [nastyFamily()] });
+    expect(yfm).toContain('a&#124;b \\`c\\` &lt;i&gt;');
+    expect(yfm).toContain('&#123;&#123;h&#125;&#125;');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const rendered = renderYfm({ locale: 'en', families: [nastyFamily(text)] });
+        expect(rendered.match(/\|\|/g)).toHaveLength(4);
+        expect(rendered.match(/\{\{/g)).toBeNull();
+      }),
+    );
+  });
+});
