@@ -28,6 +28,9 @@ export interface ErrorModel extends CatalogError {
 /** The family of the package root; it comes first everywhere. */
 export const ROOT_FAMILY = 'system';
 
+const ROOT_FILE = `${ROOT_FAMILY}.yaml`;
+const SCHEMA_FILE = 'schema.json';
+
 /** A catalogue file before it is parsed. */
 export interface CatalogFile {
   /** As messages name it. */
@@ -38,19 +41,22 @@ export interface CatalogFile {
 /**
  * Reads the family files of a folder, the root family first, the others by name.
  *
- * @throws Error if there is none.
+ * @throws Error if the root family is missing, or if a file would be passed over for its ending.
  * @example await readCatalog('/project', 'catalog')
  */
 export async function readCatalog(root: string, folder: string): Promise<{ files: CatalogFile[]; schema: JsonSchema }> {
-  const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.yaml')).sort();
-  if (names.length === 0)
-    throw new Error(`${folder} has no family file. Add one, such as ${folder}/${ROOT_FAMILY}.yaml.`);
-  names.sort((a, b) => Number(b === `${ROOT_FAMILY}.yaml`) - Number(a === `${ROOT_FAMILY}.yaml`));
-  const files = names.map(async (name) => ({
+  const names = (await readdir(join(root, folder))).sort();
+  const passedOver = names.find((name) => /\.ya?ml$/i.test(name) && !name.endsWith('.yaml'));
+  if (passedOver)
+    throw new Error(`${folder}/${passedOver} would be passed over for its ending. Rename it so that it ends in .yaml.`);
+  if (!names.includes(ROOT_FILE))
+    throw new Error(`${folder}/${ROOT_FILE} is missing: the package's root is made from it.`);
+  const families = [ROOT_FILE, ...names.filter((name) => name.endsWith('.yaml') && name !== ROOT_FILE)];
+  const files = families.map(async (name) => ({
     file: `${folder}/${name}`,
     bytes: await readFile(join(root, folder, name)),
   }));
-  return { files: await Promise.all(files), schema: readSchema(join(root, folder, 'schema.json')) };
+  return { files: await Promise.all(files), schema: readSchema(join(root, folder, SCHEMA_FILE)) };
 }
 
 /**

@@ -57,13 +57,17 @@ export function describeGeneration({ model, comparison }: Generation): string {
   return ['Families', ...families, 'Generated files', ...files.sort()].join('\n');
 }
 
+function countOf(faults: readonly unknown[]): string {
+  return faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+}
+
 /** Runs a script's main function: faults of the input end it with a message and exit code 1, not with a stack. */
 export async function runScript(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const count = error instanceof CatalogFaults ? `\n${error.faults.length} faults. Nothing was written.` : '';
+    const count = error instanceof CatalogFaults ? `\n${countOf(error.faults)}. Nothing was written.` : '';
     console.error(error.message + count);
     process.exitCode = 1;
   }

@@ -10,7 +10,7 @@ export function fillMarkers(path: string, text: string, name: string, content: s
   const close = `<!-- /generated:${name} -->`;
   const [before, inside, ...surplus] = text.split(open);
   const parts = inside?.split(close) ?? [];
-  if (before === undefined || parts.length !== 2 || surplus.length > 0) {
+  if (before === undefined || before.includes(close) || parts.length !== 2 || surplus.length > 0) {
     throw new Error(`${path} needs the markers ${open} and ${close} exactly once, in this order. Restore them.`);
   }
   return `${before}${open}\n\n${content}\n\n${close}${parts[1]}`;

@@ -42,7 +42,7 @@ export async function compareOutputs(root: string, outputs: Outputs, ownedFolder
  */
 export async function applyChanges(root: string, changes: readonly Change[]): Promise<void> {
   const staged: string[] = [];
-  const applied: Change[] = [];
+  const applied: { path: string; before: Uint8Array | undefined }[] = [];
   try {
     for (const { path, after } of changes) {
       if (after === undefined) continue;
@@ -50,13 +50,15 @@ export async function applyChanges(root: string, changes: readonly Change[]): Pr
       staged.push(stagePath(root, path));
       await writeFile(stagePath(root, path), after);
     }
-    for (const change of changes) {
-      applied.push(change);
-      if (change.after === undefined) await rm(join(root, change.path));
-      else await rename(stagePath(root, change.path), join(root, change.path));
+    for (const { path, after } of changes) {
+      const target = join(root, path);
+      const before = await ifPresent(readFile(target));
+      if (after === undefined) await rm(target, { force: true });
+      else await rename(stagePath(root, path), target);
+      applied.push({ path: target, before });
     }
   } catch (error) {
-    for (const { path, before } of applied) await restore(join(root, path), before);
+    for (const { path, before } of applied) await restore(path, before);
     throw error;
   } finally {
     for (const path of staged) await rm(path, { force: true });
@@ -67,7 +69,7 @@ function stagePath(root: string, path: string): string {
   return join(root, `${path}.new`);
 }
 
-async function restore(path: string, content: string | undefined): Promise<void> {
+async function restore(path: string, content: Uint8Array | undefined): Promise<void> {
   if (content === undefined) await rm(path, { force: true });
   else await writeFile(path, content);
 }
@@ -83,8 +85,12 @@ export function formatDiff({ changed, stale }: Comparison): string {
 
 /** A file's text, or undefined where there is no such file. */
 export async function readIfPresent(path: string): Promise<string | undefined> {
+  return ifPresent(readFile(path, 'utf8'));
+}
+
+async function ifPresent<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    return await reading;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
@@ -92,10 +98,5 @@ export async function readIfPresent(path: string): Promise<string | undefined> {
 }
 
 async function readIfFolder(path: string): Promise<string[]> {
-  try {
-    return (await readdir(path)).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  return (await ifPresent(readdir(path)))?.sort() ?? [];
 }

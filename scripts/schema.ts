@@ -34,7 +34,12 @@ export function schemaChecker(schema: JsonSchema): (source: SourceFile) => Findi
   const validate = compileSchema(schema);
   return (source) => {
     validate(source.value);
-    return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map((error) => toFinding(source, error));
+    const errors = validate.errors ?? [];
+    // Where a value is none of those listed, the list says its type too.
+    const listed = new Set(errors.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath));
+    return errors
+      .filter(({ keyword, instancePath }) => keyword !== 'if' && !(keyword === 'type' && listed.has(instancePath)))
+      .map((error) => toFinding(source, error));
   };
 }
 
@@ -87,7 +92,7 @@ function explain(path: Path, { keyword, params, data, parentSchema, message }: E
     case 'minProperties':
       return `${here} is empty.${meaning} Add at least one, or remove the field if it may be absent.`;
     case 'uniqueItems':
-      return `${here} has the same value twice, at ${params['j']} and ${params['i']}. Remove one of the two.`;
+      return `${here} has ${show((data as unknown[])[params['i']])} twice. Remove one of the two.`;
     default:
       return `${here} is ${show(data)}, which ${message}.${meaning}`;
   }

@@ -1,14 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import {
-  type Document,
-  isAlias,
+  CST,
   isCollection,
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
   type Pair,
+  Parser,
   parseDocument,
   type Scalar,
   type YAMLError,
@@ -37,8 +38,8 @@ export type ReadResult = { readonly source: SourceFile } | { readonly faults: re
 
 type Offsets = Record<Part, number>;
 
-const STACK_TOO_SMALL =
-  'is nested too deeply. A family file needs four levels; remove the surplus brackets or indentation.';
+/** Far more than a family file needs, far less than what would exhaust the stack and, with it, end the process. */
+const DEEPEST = 50;
 
 /**
  * Reads one catalogue file as strict YAML 1.2: whatever two readers could understand differently is a fault.
@@ -52,23 +53,24 @@ export function readSource(file: string, bytes: Uint8Array): ReadResult {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const lines = new LineCounter();
   const faults: Fault[] = [];
+  const told = new Set<number>();
   const fault = (offset: number, message: string) => {
+    // What the library says of a place that was reported already adds nothing.
+    if (told.has(offset)) return;
+    told.add(offset);
     const { line, col } = lines.linePos(offset);
     faults.push({ file, line: Math.max(line, 1), column: Math.max(col, 1), message });
   };
 
-  try {
-    // Duplicate keys are found below, in linear time; the library compares each key with each.
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-    reportTraps(text, document, fault);
-    for (const error of [...document.errors, ...document.warnings]) fault(error.pos[0], explainYamlError(error));
-    const { value, places } = convert(document.contents, fault);
-    if (faults.length > 0) return { faults };
-    return { source: sourceFile(file, value, places, lines, document.contents?.range?.[0] ?? 0) };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { faults: [{ file, line: 1, column: 1, message: `The file ${STACK_TOO_SMALL}` }] };
-  }
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  if (!scan(text, fault)) return { faults };
+  // Duplicate keys are found below, in linear time; the library compares each key with each.
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+  for (const error of [...document.errors, ...document.warnings]) fault(error.pos[0], explainYamlError(error));
+  const { value, places } = convert(document.contents, fault);
+  if (faults.length > 0) return { faults };
+  return { source: sourceFile(file, value, places, lines, document.contents?.range?.[0] ?? 0) };
 }
 
 function findEncodingFault(file: string, bytes: Uint8Array): Fault | undefined {
@@ -79,8 +81,10 @@ function findEncodingFault(file: string, bytes: Uint8Array): Fault | undefined {
     const row = bytes.subarray(start, newline < 0 ? bytes.length : newline);
     if (!isUtf8(row)) {
       let length = 0;
-      while (isUtf8Prefix(row.subarray(0, length + 1))) length++;
-      const before = new TextDecoder().decode(row.subarray(0, length)).replace(/\uFFFD$/, '');
+      for (let end = 1; end <= row.length && end <= length + 4; end++) {
+        if (isUtf8(row.subarray(length, end))) length = end;
+      }
+      const before = new TextDecoder().decode(row.subarray(0, length));
       const byte = (row[length] ?? 0).toString(16).toUpperCase().padStart(2, '0');
       const message = `Byte 0x${byte} is not UTF-8. Save the file in the encoding UTF-8.`;
       return { file, line, column: before.length + 1, message };
@@ -90,26 +94,37 @@ function findEncodingFault(file: string, bytes: Uint8Array): Fault | undefined {
   return undefined;
 }
 
-/** Whether the bytes are UTF-8, but for a last character that may be incomplete. */
-function isUtf8Prefix(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 type Report = (offset: number, message: string) => void;
 
-function reportTraps(text: string, document: Document.Parsed, fault: Report): void {
+/** Reports what strict reading forbids, at its very place; false if the text is nested too deeply to be composed. */
+function scan(text: string, fault: Report): boolean {
   if (text.startsWith('\uFEFF'))
     fault(0, 'The file begins with a byte order mark (U+FEFF). Save it as UTF-8 without BOM.');
   for (const tab of text.matchAll(/\t/g)) fault(tab.index, 'A tab (U+0009). Indent and separate by spaces.');
-  if (document.directives.yaml.explicit || /^%/m.test(text)) {
-    fault(Math.max(text.search(/^%/m), 0), 'A YAML directive (%). Remove it: a family file is plain YAML 1.2.');
+  for (const lone of text.matchAll(/\r(?!\n)/g))
+    fault(lone.index, 'A carriage return (U+000D) that is no end of a line. Remove it, or end lines by U+000A.');
+  const parser = new Parser();
+  let inScalar = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    const type: CST.TokenType | null = inScalar ? null : CST.tokenType(lexeme);
+    inScalar = type === 'scalar';
+    const trap = type && TRAPS[type];
+    if (trap) fault(parser.offset, trap(lexeme));
+    Array.from(parser.next(lexeme));
+    if (parser.stack.length > DEEPEST) {
+      fault(parser.offset - 1, 'Nested too deeply. Remove the surplus brackets or indentation.');
+      return false;
+    }
   }
+  return true;
 }
+
+const TRAPS: { readonly [type in CST.TokenType]?: (lexeme: string) => string } = {
+  alias: (lexeme) => `An alias, ${lexeme}. Write the value out: aliases hide what an entry says.`,
+  anchor: (lexeme) => `An anchor, ${lexeme}. Remove it: aliases are not allowed either.`,
+  'directive-line': () => 'A YAML directive (%). Remove it: a family file is plain YAML 1.2.',
+  tag: (lexeme) => `A tag, ${lexeme}. Remove it: quotes are enough to make a string.`,
+};
 
 const YAML_REMEDIES: Readonly<Record<string, string>> = {
   BAD_INDENT: 'Indent by two spaces a level, the fields of one error all alike.',
@@ -134,16 +149,9 @@ function convert(root: Node | null, fault: Report): { value: unknown; places: Pl
   const places: Places = new Map();
 
   function convertNode(node: Node): unknown {
-    const offset = node.range?.[0] ?? 0;
-    if (isAlias(node)) {
-      fault(offset, `An alias, *${node.source}. Write the value out: aliases hide what an entry says.`);
-      return null;
-    }
-    if (node.anchor) fault(offset, `An anchor, &${node.anchor}. Remove it: aliases are not allowed either.`);
-    if (node.tag) fault(offset, `A tag, ${node.tag}. Remove it: quotes are enough to make a string.`);
     if (isMap(node)) return convertMap(node.items as Pair<Node, Node | null>[]);
     if (isSeq(node)) return convertSequence(node.items as Node[]);
-    return isScalar(node) ? convertScalar(node, offset) : null;
+    return isScalar(node) ? convertScalar(node, node.range?.[0] ?? 0) : null;
   }
 
   function convertScalar(node: Scalar, offset: number): unknown {
@@ -164,6 +172,8 @@ function convert(root: Node | null, fault: Report): { value: unknown; places: Pl
     for (const { key: keyNode, value: valueNode } of pairs) {
       const keyOffset = keyNode.range?.[0] ?? 0;
       const key = convertKey(keyNode, keyOffset);
+      // Also where the key is refused: what stands under it may have faults of its own.
+      const value = valueNode ? convertNode(valueNode) : null;
       if (key === undefined) continue;
       const first = entries.get(key);
       if (first) {
@@ -172,7 +182,7 @@ function convert(root: Node | null, fault: Report): { value: unknown; places: Pl
       }
       const valueOffset = valueNode?.range?.[0] ?? keyOffset;
       entries.set(key, { key: keyOffset, value: valueOffset });
-      map[key] = valueNode ? convertNode(valueNode) : null;
+      map[key] = value;
     }
     return map;
   }
@@ -182,15 +192,13 @@ function convert(root: Node | null, fault: Report): { value: unknown; places: Pl
       fault(offset, 'A list or map stands where a key belongs. Write a key as plain text.');
       return undefined;
     }
-    const key = convertNode(node);
-    if (typeof key === 'string') return key;
-    if (!isAlias(node)) {
-      const source = isScalar(node) ? (node.source ?? '') : '';
-      fault(
-        offset,
-        `The key ${source || '(empty)'} is read as ${show(key)}, not as text. Put it in quotes: '${source}'.`,
-      );
-    }
+    if (!isScalar(node)) return undefined;
+    const { value, source = '' } = node;
+    if (typeof value === 'string') return value;
+    fault(
+      offset,
+      `The key ${source || '(empty)'} is read as ${show(value)}, not as text. Put it in quotes: '${source}'.`,
+    );
     return undefined;
   }
 

@@ -8,7 +8,7 @@ import { GENERATED_FOLDER } from '../project.js';
 export const familyList: Generator = {
   name: 'family-list',
   generate({ model: { families } }) {
-    const content = [BANNER, imports(families), type(families), list(families), ''].join('\n\n');
+    const content = `${[BANNER, imports(families), type(families), list(families)].join('\n\n')}\n`;
     return new Map([[`${GENERATED_FOLDER}/families.ts`, content]]);
   },
 };

@@ -1,5 +1,5 @@
 import type { ErrorModel, FamilyModel } from '../catalog.js';
-import { docComment, literal, propertyName } from '../code.js';
+import { commentText, docComment, literal, propertyName } from '../code.js';
 import { BANNER, type Generator } from '../generator.js';
 import { type FamilyNames, familyNames } from '../names.js';
 import { GENERATED_FOLDER } from '../project.js';
@@ -25,8 +25,9 @@ function familyModule(family: FamilyModel): string {
     codeList(family, names),
     lookups(family, names),
     responseGuard(family, names),
-    '',
-  ].join('\n\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 function imports({ localizedText, shape }: FamilyModel): string {
@@ -61,7 +62,8 @@ function memberComment({ status, otherStatuses = [], text, description, deprecat
   const others = otherStatuses.length > 0 ? ` (also ${otherStatuses.join(', ')})` : '';
   const head = [`HTTP ${status}${others}`, text && `"${text}"`].filter(Boolean).join(', ');
   const comment = docComment([`${head}.`, description.en, description.ru], '  ');
-  return deprecated ? comment.replace(/\n *\*\/$/, `\n   *\n   * @deprecated ${deprecated.en}\n   */`) : comment;
+  const note = deprecated && `\n   *\n   * @deprecated ${commentText(deprecated.en)}\n   */`;
+  return note ? comment.replace(/\n *\*\/$/, () => note) : comment;
 }
 
 function statusEnum(family: FamilyModel, { statusEnum }: FamilyNames): string {
@@ -84,7 +86,7 @@ function types({ errors, localizedText, title }: FamilyModel, names: FamilyNames
     ];
     return `  readonly ${propertyName(error.code)}: ${entryType(localizedText)}<${parameters.map(literal).join(', ')}>;`;
   });
-  return `${docComment([`${title.en}: the codes as string literals. Members of {@link ${names.codeEnum}} are assignable to it.`])}
+  return `/** ${commentText(title.en)}: the codes as string literals. Members of {@link ${names.codeEnum}} are assignable to it. */
 export type ${names.codeValue} = \`\${${names.codeEnum}}\`;
 
 ${docComment([`${title.en}: the entry of each code, with its exact type.`])}
@@ -140,7 +142,7 @@ ${errors.map(({ code }) => `  ${literal(code)},`).join('\n')}
 ]);
 
 /**
- * Whether a value is a code of this family: ${title.en.toLowerCase()}. Codes are case-sensitive. Never throws.
+ * Whether a value is a code of this family: ${commentText(title.en)}. Codes are case-sensitive. Never throws.
  *
  * @param value Anything.
  * @returns \`false\` for every other string and for everything that is no string.
@@ -154,7 +156,7 @@ export function ${names.isCode}(value: unknown): value is ${names.codeValue} {
 function lookups({ errors, title }: FamilyModel, names: FamilyNames): string {
   const [first] = errors;
   return `/**
- * The entry of a code of this family: ${title.en.toLowerCase()}. Never throws.
+ * The entry of a code of this family: ${commentText(title.en)}. Never throws.
  *
  * @param code A code as it is on the wire, or an enum member. Case counts.
  * @returns The entry with its exact type for a known code; for any other string \`undefined\`.
@@ -182,7 +184,7 @@ function responseGuard({ errors, title, shape }: FamilyModel, names: FamilyNames
   const [first] = errors;
   const { type, reader } = bodyOf(shape);
   const place = shape === 'rest-v3' ? 'body.error.code' : 'body.error';
-  return `/** An error body with a code of this family: ${title.en.toLowerCase()}. */
+  return `/** An error body with a code of this family: ${commentText(title.en)}. */
 export type ${names.response}<Code extends ${names.codeValue} = ${names.codeValue}> = ${type}<\`\${Code}\`>;
 
 /**

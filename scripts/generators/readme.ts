@@ -62,5 +62,7 @@ function familyRows(families: readonly FamilyModel[], locale: 'en' | 'ru'): Cell
 }
 
 function table(titles: readonly string[], rows: readonly Cell[][]): string {
-  return [titles, titles.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const lines = [titles, titles.map(() => '---'), ...rows];
+  // A bar would begin another cell.
+  return lines.map((cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
 }

@@ -18,7 +18,7 @@ export const vocabulary: Generator = {
       if (!schema) throw new Error(`The schema has no definition "${definition}", which ${enumName} is made from.`);
       return vocabularyEnum(enumName, schema);
     });
-    return new Map([[`${GENERATED_FOLDER}/vocabulary.ts`, [BANNER, ...enums, ''].join('\n\n')]]);
+    return new Map([[`${GENERATED_FOLDER}/vocabulary.ts`, `${[BANNER, ...enums].join('\n\n')}\n`]]);
   },
 };
 

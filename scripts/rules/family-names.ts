@@ -2,9 +2,12 @@ import { basename } from 'node:path';
 import { show } from '../faults.js';
 import { fieldsOf, type Rule } from '../rule.js';
 
+/** Entry points and generated modules that are no family's. */
+const RESERVED = ['index', 'all', 'docs', 'cli', 'catalog', 'families', 'vocabulary'];
+
 export const familyNames: Rule = {
   name: 'family-names',
-  description: 'A family is named after its file, and no two share an identifier.',
+  description: 'A family is named after its file, takes no name that is in use, and no two share an identifier.',
   *check(sources) {
     const seen = new Map<string, string>();
     for (const source of sources) {
@@ -12,6 +15,10 @@ export const familyNames: Rule = {
       const stem = basename(source.file, '.yaml');
       if (typeof name === 'string' && name !== stem) {
         const message = `The family is named ${show(name)}, but its file is ${basename(source.file)}. Make them equal.`;
+        yield { source, path: ['name'], part: 'value', message };
+      }
+      if (typeof name === 'string' && RESERVED.includes(name)) {
+        const message = `The name ${show(name)} is that of another module. Choose another, for the file too.`;
         yield { source, path: ['name'], part: 'value', message };
       }
       if (typeof identifier !== 'string') continue;

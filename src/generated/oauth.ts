@@ -80,7 +80,7 @@ export enum OAuthErrorStatus {
   FORBIDDEN = 403,
 }
 
-/** Authorization server errors: the codes as string literals. Members of {\@link OAuthErrorCode} are assignable to it. */
+/** Authorization server errors: the codes as string literals. Members of {@link OAuthErrorCode} are assignable to it. */
 export type OAuthErrorCodeValue = `${OAuthErrorCode}`;
 
 /** Authorization server errors: the entry of each code, with its exact type. */
@@ -127,7 +127,7 @@ const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * Whether a value is a code of this family: authorization server errors. Codes are case-sensitive. Never throws.
+ * Whether a value is a code of this family: Authorization server errors. Codes are case-sensitive. Never throws.
  *
  * @param value Anything.
  * @returns `false` for every other string and for everything that is no string.
@@ -138,7 +138,7 @@ export function isOAuthErrorCode(value: unknown): value is OAuthErrorCodeValue {
 }
 
 /**
- * The entry of a code of this family: authorization server errors. Never throws.
+ * The entry of a code of this family: Authorization server errors. Never throws.
  *
  * @param code A code as it is on the wire, or an enum member. Case counts.
  * @returns The entry with its exact type for a known code; for any other string `undefined`.
@@ -161,7 +161,7 @@ export function lookupByStatus(status: number): OAuthError[] {
   return entriesByStatus<OAuthError>(oauthErrors, status);
 }
 
-/** An error body with a code of this family: authorization server errors. */
+/** An error body with a code of this family: Authorization server errors. */
 export type OAuthErrorResponse<Code extends OAuthErrorCodeValue = OAuthErrorCodeValue> = ErrorResponse<`${Code}`>;
 
 /**
@@ -179,4 +179,3 @@ export function isOAuthErrorResponse<const Codes extends readonly OAuthErrorCode
   const code = readErrorCode(value);
   return codes.length > 0 ? codes.includes(code as OAuthErrorCodeValue) : isOAuthErrorCode(code);
 }
-

@@ -168,7 +168,7 @@ export enum PlatformErrorStatus {
   INTERNAL_SERVER_ERROR = 500,
 }
 
-/** Platform errors: the codes as string literals. Members of {\@link PlatformErrorCode} are assignable to it. */
+/** Platform errors: the codes as string literals. Members of {@link PlatformErrorCode} are assignable to it. */
 export type PlatformErrorCodeValue = `${PlatformErrorCode}`;
 
 /** Platform errors: the entry of each code, with its exact type. */
@@ -248,7 +248,7 @@ const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * Whether a value is a code of this family: platform errors. Codes are case-sensitive. Never throws.
+ * Whether a value is a code of this family: Platform errors. Codes are case-sensitive. Never throws.
  *
  * @param value Anything.
  * @returns `false` for every other string and for everything that is no string.
@@ -259,7 +259,7 @@ export function isPlatformErrorCode(value: unknown): value is PlatformErrorCodeV
 }
 
 /**
- * The entry of a code of this family: platform errors. Never throws.
+ * The entry of a code of this family: Platform errors. Never throws.
  *
  * @param code A code as it is on the wire, or an enum member. Case counts.
  * @returns The entry with its exact type for a known code; for any other string `undefined`.
@@ -282,7 +282,7 @@ export function lookupByStatus(status: number): PlatformError[] {
   return entriesByStatus<PlatformError>(platformErrors, status);
 }
 
-/** An error body with a code of this family: platform errors. */
+/** An error body with a code of this family: Platform errors. */
 export type PlatformErrorResponse<Code extends PlatformErrorCodeValue = PlatformErrorCodeValue> = ErrorResponse<`${Code}`>;
 
 /**
@@ -300,4 +300,3 @@ export function isPlatformErrorResponse<const Codes extends readonly PlatformErr
   const code = readErrorCode(value);
   return codes.length > 0 ? codes.includes(code as PlatformErrorCodeValue) : isPlatformErrorCode(code);
 }
-

@@ -226,7 +226,7 @@ export enum RestV3ErrorStatus {
   INTERNAL_SERVER_ERROR = 500,
 }
 
-/** REST 3.0 errors: the codes as string literals. Members of {\@link RestV3ErrorCode} are assignable to it. */
+/** REST 3.0 errors: the codes as string literals. Members of {@link RestV3ErrorCode} are assignable to it. */
 export type RestV3ErrorCodeValue = `${RestV3ErrorCode}`;
 
 /** REST 3.0 errors: the entry of each code, with its exact type. */
@@ -327,7 +327,7 @@ const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * Whether a value is a code of this family: rest 3.0 errors. Codes are case-sensitive. Never throws.
+ * Whether a value is a code of this family: REST 3.0 errors. Codes are case-sensitive. Never throws.
  *
  * @param value Anything.
  * @returns `false` for every other string and for everything that is no string.
@@ -338,7 +338,7 @@ export function isRestV3ErrorCode(value: unknown): value is RestV3ErrorCodeValue
 }
 
 /**
- * The entry of a code of this family: rest 3.0 errors. Never throws.
+ * The entry of a code of this family: REST 3.0 errors. Never throws.
  *
  * @param code A code as it is on the wire, or an enum member. Case counts.
  * @returns The entry with its exact type for a known code; for any other string `undefined`.
@@ -361,7 +361,7 @@ export function lookupByStatus(status: number): RestV3Error[] {
   return entriesByStatus<RestV3Error>(restV3Errors, status);
 }
 
-/** An error body with a code of this family: rest 3.0 errors. */
+/** An error body with a code of this family: REST 3.0 errors. */
 export type RestV3ErrorResponse<Code extends RestV3ErrorCodeValue = RestV3ErrorCodeValue> = RestV3Response<`${Code}`>;
 
 /**
@@ -379,4 +379,3 @@ export function isRestV3ErrorResponse<const Codes extends readonly RestV3ErrorCo
   const code = readRestV3Code(value);
   return codes.length > 0 ? codes.includes(code as RestV3ErrorCodeValue) : isRestV3ErrorCode(code);
 }
-

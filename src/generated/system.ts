@@ -158,7 +158,7 @@ export enum SystemErrorStatus {
   SERVICE_UNAVAILABLE = 503,
 }
 
-/** System errors: the codes as string literals. Members of {\@link SystemErrorCode} are assignable to it. */
+/** System errors: the codes as string literals. Members of {@link SystemErrorCode} are assignable to it. */
 export type SystemErrorCodeValue = `${SystemErrorCode}`;
 
 /** System errors: the entry of each code, with its exact type. */
@@ -232,7 +232,7 @@ const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * Whether a value is a code of this family: system errors. Codes are case-sensitive. Never throws.
+ * Whether a value is a code of this family: System errors. Codes are case-sensitive. Never throws.
  *
  * @param value Anything.
  * @returns `false` for every other string and for everything that is no string.
@@ -243,7 +243,7 @@ export function isSystemErrorCode(value: unknown): value is SystemErrorCodeValue
 }
 
 /**
- * The entry of a code of this family: system errors. Never throws.
+ * The entry of a code of this family: System errors. Never throws.
  *
  * @param code A code as it is on the wire, or an enum member. Case counts.
  * @returns The entry with its exact type for a known code; for any other string `undefined`.
@@ -266,7 +266,7 @@ export function lookupByStatus(status: number): SystemError[] {
   return entriesByStatus<SystemError>(systemErrors, status);
 }
 
-/** An error body with a code of this family: system errors. */
+/** An error body with a code of this family: System errors. */
 export type SystemErrorResponse<Code extends SystemErrorCodeValue = SystemErrorCodeValue> = ErrorResponse<`${Code}`>;
 
 /**
@@ -284,4 +284,3 @@ export function isSystemErrorResponse<const Codes extends readonly SystemErrorCo
   const code = readErrorCode(value);
   return codes.length > 0 ? codes.includes(code as SystemErrorCodeValue) : isSystemErrorCode(code);
 }
-

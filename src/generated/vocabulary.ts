@@ -43,4 +43,3 @@ export enum Recovery {
 
 /** The values of {@link Recovery} as string literals. */
 export type RecoveryValue = `${Recovery}`;
-
