@@ -43,11 +43,17 @@ export function schemaChecker(schema: JsonSchema): (source: SourceFile) => Findi
   };
 }
 
-/** A validating function for a schema of this project, with every error reported. */
+const compiled = new WeakMap<object, ValidateFunction>();
+
+/** A validating function for a schema of this project, with every error reported; compiled once a schema. */
 export function compileSchema(schema: object): ValidateFunction {
+  const known = compiled.get(schema);
+  if (known) return known;
   const ajv = new Ajv({ allErrors: true, verbose: true, strictTypes: false });
   ajv.addVocabulary(EDITOR_KEYWORDS);
-  return ajv.compile(schema);
+  const validate = ajv.compile(schema);
+  compiled.set(schema, validate);
+  return validate;
 }
 
 function toFinding(source: SourceFile, error: ErrorObject): Finding {
@@ -78,7 +84,7 @@ function explain(path: Path, { keyword, params, data, parentSchema, message }: E
     case 'false schema':
       return `${here} is ${show(data)}, but this family's texts are localized (localizedText: true). Remove the field.`;
     case 'type':
-      return `${here} is ${describeType(data)}, not ${params['type']}.${meaning}${typeof data !== 'object' && params['type'] === 'string' ? ' Put it in quotes.' : ''}`;
+      return `${here} is ${describeType(data)}, not ${TYPES[params['type']] ?? params['type']}.${meaning}${adviseOnQuotes(data, params['type'])}`;
     case 'enum':
       return `${here} is ${show(data)}. Write one of: ${(params['allowedValues'] as string[]).join(', ')}.`;
     case 'minimum':
@@ -102,8 +108,24 @@ function listFields(schema: ErrorObject['parentSchema']): string {
   return Object.keys((schema?.['properties'] ?? {}) as object).join(', ');
 }
 
+function adviseOnQuotes(value: unknown, type: string): string {
+  if (type === 'string' && typeof value !== 'object') return ' Put it in quotes.';
+  return typeof value === 'string' && (type === 'integer' || type === 'boolean') ? ' Write it without quotes.' : '';
+}
+
+/** The types of JSON Schema by the names that authors of YAML know. */
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'a map of fields',
+  array: 'a list',
+  string: 'text',
+  integer: 'a whole number',
+  boolean: 'true or false',
+};
+
 function describeType(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a map' : `the ${typeof value} ${show(value)}`;
+  return typeof value === 'object'
+    ? 'a map'
+    : `the ${typeof value === 'string' ? 'text' : typeof value} ${show(value)}`;
 }

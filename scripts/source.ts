@@ -67,7 +67,7 @@ export function readSource(file: string, bytes: Uint8Array): ReadResult {
   if (!scan(text, fault)) return { faults };
   // Duplicate keys are found below, in linear time; the library compares each key with each.
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
-  for (const error of [...document.errors, ...document.warnings]) fault(error.pos[0], explainYamlError(error));
+  if (faults.length === 0) reportYamlErrors([...document.errors, ...document.warnings], lines, fault);
   const { value, places } = convert(document.contents, fault);
   if (faults.length > 0) return { faults };
   return { source: sourceFile(file, value, places, lines, document.contents?.range?.[0] ?? 0) };
@@ -133,11 +133,22 @@ const YAML_REMEDIES: Readonly<Record<string, string>> = {
   KEY_OVER_1024_CHARS: 'A key is a field name or a code: check for a missing quote.',
   MISSING_CHAR: 'Close the quote or bracket, and write a key as "key: value".',
   MULTILINE_IMPLICIT_KEY: 'Write a key as "key: value" on one line.',
-  MULTIPLE_DOCS: 'Keep one family to a file: remove the line "---" and what belongs elsewhere.',
   UNEXPECTED_TOKEN: 'Check quotes, brackets and indentation before this place.',
 };
 
+/** One fault a line: what follows on it, and what follows from a trap, is mostly a consequence of the first. */
+function reportYamlErrors(errors: readonly YAMLError[], lines: LineCounter, fault: Report): void {
+  const told = new Set<number>();
+  for (const error of errors) {
+    const { line } = lines.linePos(error.pos[0]);
+    if (!told.has(line)) fault(error.pos[0], explainYamlError(error));
+    told.add(line);
+  }
+}
+
 function explainYamlError({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS')
+    return 'A second document begins here. Keep one family to a file: remove the line "---".';
   const what = message.replace(/\s+/g, ' ').replace(/[.;]?$/, '.');
   return `Not valid YAML: ${what} ${YAML_REMEDIES[code] ?? 'Check the YAML syntax at this place.'}`;
 }

@@ -1,0 +1,45 @@
+import type { Column, Locale } from '../../src/docs/words.js';
+import { renderHtml } from '../../src/docs.js';
+
+/** The style sheet and the search know the columns by their place. */
+const COLUMNS: readonly Column[] = ['status', 'code', 'text', 'description', 'recovery', 'docs'];
+
+const HEAD =
+  /<section lang="\w+" data-family="([^"]+)" aria-labelledby="[^"]+">\n<h2 id="[^"]+">(.*)<\/h2>\n<table>\n<caption>.*<\/caption>/g;
+const CODE = /(<tr id="([^"]+)".*?)<code translate="no">(.*?)<\/code>/g;
+const STATUS = /<td>(\d{3})(?: (\(.+?\)))?<\/td>/g;
+const LINK = /(?<=">)[\w/-]+(?=<\/a>)/g;
+const ABSENT = /<td>—<\/td>/g;
+
+/**
+ * The tables of all families as the page needs them: each code a link to its own row, and the same ids in every
+ * language, since the page holds only one of them at a time.
+ */
+export function renderTables(locale: Locale): string {
+  let markup = renderHtml({ locale, columns: COLUMNS });
+  // A caption would count the codes of a family, and be wrong as soon as a filter hides some.
+  markup = replace(
+    markup,
+    HEAD,
+    '<section data-family="$1" aria-labelledby="$1">\n<h2 id="$1">$2</h2>\n<table aria-labelledby="$1">',
+  );
+  markup = replace(markup, STATUS, (_, documented, others) =>
+    others ? `<td><b>${documented}</b> <small>${others}</small></td>` : `<td><b>${documented}</b></td>`,
+  );
+  markup = replace(markup, ABSENT, '<td class="absent">—</td>');
+  // Long paths break behind a slash, and long codes behind an underscore, rather than in a word.
+  markup = replace(markup, LINK, (path) => path.replaceAll('/', '/<wbr>'));
+  return replace(markup, CODE, (_, before, id, code) => {
+    const breakable = code.replaceAll('_', '_<wbr>');
+    return `${before}<a href="#${id}"><code translate="no">${breakable}</code></a>`;
+  });
+}
+
+type Replacer = string | ((match: string, ...groups: string[]) => string);
+
+/** Replaces, and notices if `renderHtml` no longer writes what is looked for. */
+function replace(markup: string, pattern: RegExp, replacer: Replacer): string {
+  const replaced = markup.replace(pattern, replacer as string);
+  if (replaced === markup) throw new Error(`renderHtml gives nothing like ${pattern}. Adapt scripts/page/tables.ts.`);
+  return replaced;
+}
