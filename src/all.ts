@@ -6,7 +6,7 @@
 
 import type { ErrorFamily } from './entry.js';
 import { type Families, families } from './generated/families.js';
-import { findEntry } from './table.js';
+import { indexByCode } from './table.js';
 
 export type { ErrorFamily } from './entry.js';
 export { type Families, families } from './generated/families.js';
@@ -20,6 +20,11 @@ export type FamilyName = Families[number]['name'];
 /** An entry with the name of its family. Comparing `family` narrows it to the entries of that one. */
 export type Explanation = ExplanationIn<Families[number]>;
 
+const indexes = /* @__PURE__ */ families.map(({ name, errors }) => ({
+  family: name,
+  index: indexByCode<object>(errors),
+}));
+
 /**
  * Every entry that bears a code, in any family: the same code may mean different things. Never throws.
  *
@@ -28,8 +33,8 @@ export type Explanation = ExplanationIn<Families[number]>;
  * @example explain('PAYMENT_REQUIRED').map(({ family }) => family) // ['oauth', 'platform']
  */
 export function explain(code: string): Explanation[] {
-  return families.flatMap(({ name, errors }) => {
-    const entry = findEntry(errors, code);
-    return entry ? [{ ...entry, family: name } as Explanation] : [];
+  return indexes.flatMap(({ family, index }) => {
+    const entry = index.get(code);
+    return entry ? [{ ...entry, family } as Explanation] : [];
   });
 }

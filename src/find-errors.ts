@@ -43,8 +43,8 @@ export function findErrors(body: unknown): FoundError[] {
 
 /** The error that an object with the key `error` is, in the classic form or in that of REST 3.0. */
 function errorOf({ error, error_description: description }: Fields, path: Path): FoundError[] {
-  if (isMap(error)) return restV3Error(error, [...path, 'error']);
-  return isCode(error) ? [{ code: String(error), description: textOf(description), path }] : [];
+  if (isCode(error)) return [{ code: String(error), description: textOf(description), path }];
+  return isMap(error) ? restV3Error(error, [...path, 'error']) : [];
 }
 
 function restV3Error({ code, message, validation }: Fields, path: Path): FoundError[] {

@@ -1,12 +1,15 @@
-import type { LocalizedErrorEntry } from './entry.js';
+import type { ErrorEntry, LocalizedErrorEntry } from './entry.js';
 
 /**
  * A lookup table by code, in the order of the entries, frozen through and through.
  * It has no prototype, so that `table[anything]` finds entries only.
+ *
+ * The entries are not compared with the exact types of the table, which were made from the same data: for thousands
+ * of codes that would keep the compiler busy for minutes.
  */
-export function defineTable<Table extends object>(entries: readonly Table[keyof Table][]): Table {
+export function defineTable<Table extends object>(entries: readonly (LocalizedErrorEntry | ErrorEntry)[]): Table {
   const table = Object.create(null);
-  for (const entry of entries) table[(entry as LocalizedErrorEntry).code] = entry;
+  for (const entry of entries) table[entry.code] = entry;
   return deepFreeze(table);
 }
 
@@ -16,10 +19,9 @@ export function deepFreeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
-/** The entry of a code, or undefined: for an unknown code as for what is no string at all. */
-export function findEntry<Entry extends LocalizedErrorEntry>(table: object, code: string): Entry | undefined {
-  // A key that is no string would be turned into one, by code that may throw.
-  return typeof code === 'string' ? (table as { readonly [code: string]: Entry })[code] : undefined;
+/** The entries by code, for lookups: a map finds strings faster than an object does, and takes any key as it is. */
+export function indexByCode<Entry>(table: object): ReadonlyMap<unknown, Entry> {
+  return new Map(Object.entries(table));
 }
 
 /** The entries documented with a status, then those that other sources give it for. */

@@ -35,7 +35,7 @@ function imports({ localizedText, shape }: FamilyModel): string {
   return [
     `import type { ${entryType(localizedText)} } from '../entry.js';`,
     `import { type ${type}, ${reader} } from '../${module}.js';`,
-    `import { defineTable, entriesByStatus, findEntry } from '../table.js';`,
+    `import { defineTable, entriesByStatus, indexByCode } from '../table.js';`,
   ].join('\n');
 }
 
@@ -155,7 +155,9 @@ export function ${names.isCode}(value: unknown): value is ${names.codeValue} {
 
 function lookups({ errors, title }: FamilyModel, names: FamilyNames): string {
   const [first] = errors;
-  return `/**
+  return `const index: ReadonlyMap<unknown, ${names.entry}> = /* @__PURE__ */ indexByCode(${names.table});
+
+/**
  * The entry of a code of this family: ${commentText(title.en)}. Never throws.
  *
  * @param code A code as it is on the wire, or an enum member. Case counts.
@@ -165,7 +167,7 @@ function lookups({ errors, title }: FamilyModel, names: FamilyNames): string {
 export function lookup<Code extends ${names.codeValue}>(code: Code): ${names.tableType}[\`\${Code}\`];
 export function lookup(code: string): ${names.entry} | undefined;
 export function lookup(code: string): ${names.entry} | undefined {
-  return findEntry<${names.entry}>(${names.table}, code);
+  return index.get(code);
 }
 
 /**

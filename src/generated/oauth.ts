@@ -2,7 +2,7 @@
 
 import type { ErrorEntry } from '../entry.js';
 import { type ErrorResponse, readErrorCode } from '../response.js';
-import { defineTable, entriesByStatus, findEntry } from '../table.js';
+import { defineTable, entriesByStatus, indexByCode } from '../table.js';
 
 /** Authorization server errors: the codes, exactly as they are on the wire. */
 export enum OAuthErrorCode {
@@ -137,6 +137,8 @@ export function isOAuthErrorCode(value: unknown): value is OAuthErrorCodeValue {
   return known.has(value);
 }
 
+const index: ReadonlyMap<unknown, OAuthError> = /* @__PURE__ */ indexByCode(oauthErrors);
+
 /**
  * The entry of a code of this family: Authorization server errors. Never throws.
  *
@@ -147,7 +149,7 @@ export function isOAuthErrorCode(value: unknown): value is OAuthErrorCodeValue {
 export function lookup<Code extends OAuthErrorCodeValue>(code: Code): OAuthErrors[`${Code}`];
 export function lookup(code: string): OAuthError | undefined;
 export function lookup(code: string): OAuthError | undefined {
-  return findEntry<OAuthError>(oauthErrors, code);
+  return index.get(code);
 }
 
 /**

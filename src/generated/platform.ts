@@ -2,7 +2,7 @@
 
 import type { ErrorEntry } from '../entry.js';
 import { type ErrorResponse, readErrorCode } from '../response.js';
-import { defineTable, entriesByStatus, findEntry } from '../table.js';
+import { defineTable, entriesByStatus, indexByCode } from '../table.js';
 
 /** Platform errors: the codes, exactly as they are on the wire. */
 export enum PlatformErrorCode {
@@ -258,6 +258,8 @@ export function isPlatformErrorCode(value: unknown): value is PlatformErrorCodeV
   return known.has(value);
 }
 
+const index: ReadonlyMap<unknown, PlatformError> = /* @__PURE__ */ indexByCode(platformErrors);
+
 /**
  * The entry of a code of this family: Platform errors. Never throws.
  *
@@ -268,7 +270,7 @@ export function isPlatformErrorCode(value: unknown): value is PlatformErrorCodeV
 export function lookup<Code extends PlatformErrorCodeValue>(code: Code): PlatformErrors[`${Code}`];
 export function lookup(code: string): PlatformError | undefined;
 export function lookup(code: string): PlatformError | undefined {
-  return findEntry<PlatformError>(platformErrors, code);
+  return index.get(code);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { LocalizedErrorEntry } from '../entry.js';
 import { type RestV3Response, readRestV3Code } from '../rest-v3-response.js';
-import { defineTable, entriesByStatus, findEntry } from '../table.js';
+import { defineTable, entriesByStatus, indexByCode } from '../table.js';
 
 /** REST 3.0 errors: the codes, exactly as they are on the wire. */
 export enum RestV3ErrorCode {
@@ -337,6 +337,8 @@ export function isRestV3ErrorCode(value: unknown): value is RestV3ErrorCodeValue
   return known.has(value);
 }
 
+const index: ReadonlyMap<unknown, RestV3Error> = /* @__PURE__ */ indexByCode(restV3Errors);
+
 /**
  * The entry of a code of this family: REST 3.0 errors. Never throws.
  *
@@ -347,7 +349,7 @@ export function isRestV3ErrorCode(value: unknown): value is RestV3ErrorCodeValue
 export function lookup<Code extends RestV3ErrorCodeValue>(code: Code): RestV3Errors[`${Code}`];
 export function lookup(code: string): RestV3Error | undefined;
 export function lookup(code: string): RestV3Error | undefined {
-  return findEntry<RestV3Error>(restV3Errors, code);
+  return index.get(code);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { ErrorEntry } from '../entry.js';
 import { type ErrorResponse, readErrorCode } from '../response.js';
-import { defineTable, entriesByStatus, findEntry } from '../table.js';
+import { defineTable, entriesByStatus, indexByCode } from '../table.js';
 
 /** System errors: the codes, exactly as they are on the wire. */
 export enum SystemErrorCode {
@@ -242,6 +242,8 @@ export function isSystemErrorCode(value: unknown): value is SystemErrorCodeValue
   return known.has(value);
 }
 
+const index: ReadonlyMap<unknown, SystemError> = /* @__PURE__ */ indexByCode(systemErrors);
+
 /**
  * The entry of a code of this family: System errors. Never throws.
  *
@@ -252,7 +254,7 @@ export function isSystemErrorCode(value: unknown): value is SystemErrorCodeValue
 export function lookup<Code extends SystemErrorCodeValue>(code: Code): SystemErrors[`${Code}`];
 export function lookup(code: string): SystemError | undefined;
 export function lookup(code: string): SystemError | undefined {
-  return findEntry<SystemError>(systemErrors, code);
+  return index.get(code);
 }
 
 /**
