@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../scripts/project.js';
+import { compareProcesses, round, type Section } from './measure.js';
+
+const ENTRY_POINTS: Readonly<Record<string, string>> = {
+  '.': 'index',
+  './oauth': 'generated/oauth',
+  './platform': 'generated/platform',
+  './rest-v3': 'generated/rest-v3',
+  './all': 'all',
+  './docs': 'docs',
+};
+
+/** Whole processes that import one thing, against one that imports nothing. */
+export async function startupSection(): Promise<Section> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    const rows: (string | number)[][] = [];
+    for (const format of ['esm', 'cjs'] as const) {
+      const extension = format === 'esm' ? 'mjs' : 'cjs';
+      const load = (target: string) =>
+        format === 'esm' ? `import ${JSON.stringify(target)};` : `require(${JSON.stringify(target)});`;
+      const programs: Record<string, string> = { 'nothing (limit)': '' };
+      for (const [name, module] of Object.entries(ENTRY_POINTS)) {
+        programs[name] = load(join(ROOT, 'dist', format, `${module}.js`));
+      }
+      const packages = join(ROOT, 'node_modules');
+      programs['http-status-codes'] = load(
+        join(packages, 'http-status-codes/build', format === 'esm' ? 'es/index.js' : 'cjs/index.js'),
+      );
+      programs['statuses'] = load(join(packages, 'statuses/index.js'));
+
+      const commands: Record<string, string[]> = {};
+      for (const [index, [name, program]] of Object.entries(programs).entries()) {
+        const file = join(folder, `${index}.${extension}`);
+        await writeFile(file, program);
+        commands[name] = [file];
+      }
+      if (format === 'cjs') {
+        const program = join(ROOT, 'dist/cli/cli.cjs');
+        commands['b24-error --version'] = [program, '--version'];
+        commands['b24-error expired_token'] = [program, 'expired_token'];
+      }
+      const times = await compareProcesses(commands, { cwd: ROOT });
+      const limit = times['nothing (limit)'] ?? 1;
+      for (const [name, time] of Object.entries(times))
+        rows.push([format, name, round(time), round(time - limit), round(time / limit)]);
+    }
+    return {
+      title: 'Start-up',
+      note: 'A whole Node process that imports one thing, against one that imports nothing. http-status-codes ships its ES modules without saying so, which costs a second attempt at reading them.',
+      columns: ['format', 'imports', 'ms', 'more by ms', 'ratio'],
+      rows,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { cp, readdir, readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, inject, it } from 'vitest';
+import { ROOT } from '../../scripts/project.js';
+import { temporaryFolder } from '../scripts/support.js';
+
+const run = promisify(execFile);
+
+const SOURCES = [
+  'catalog',
+  'docs',
+  'scripts',
+  'src',
+  'package.json',
+  'README.md',
+  'README.ru.md',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
+
+async function contents(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const pairs = files.map(async (file) => [file.slice(folder.length), await readFile(file, 'latin1')] as const);
+  return Object.fromEntries((await Promise.all(pairs)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+it('two builds in two places give the same bytes', async () => {
+  const elsewhere = join(await temporaryFolder(), 'a folder with spaces');
+  for (const name of SOURCES) await cp(join(ROOT, name), join(elsewhere, name), { recursive: true });
+  await symlink(join(ROOT, 'node_modules'), join(elsewhere, 'node_modules'));
+  await run(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: elsewhere });
+  // What was packed for all tests comes from a build in the project's own folder.
+  const packed = await contents(join(inject('consumer'), 'node_modules/bitrix24-error-codes/dist'));
+  expect(Object.keys(packed).length).toBeGreaterThan(30);
+  expect(await contents(join(elsewhere, 'dist'))).toEqual(packed);
+});
