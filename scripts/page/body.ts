@@ -35,7 +35,10 @@ function languageButton(locale: Locale, pressed: boolean): string {
   return `<button type="button" lang="${locale}" value="${locale}" aria-pressed="${pressed}">${PAGE_WORDS[locale].name}</button>`;
 }
 
-/** Hidden until the script runs, without which it could do nothing. */
+/**
+ * Hidden until the script runs, without which it could do nothing. Its fields say what the address says: browsers
+ * must not fill them with what they held before a reload.
+ */
 function renderForm(locale: Locale): string {
   const words = PAGE_WORDS[locale];
   const { columns, recoveries } = WORDS[locale];
@@ -43,8 +46,8 @@ function renderForm(locale: Locale): string {
   const familyOptions = all.map(({ name, title }) => [name, title[locale]] as const);
   const statusOptions = allStatuses(all).map((status) => [status, status] as const);
   const recoveryOptions = Object.values(Recovery).map((recovery) => [recovery, recoveries[recovery]] as const);
-  return `<form role="search" aria-label="${words.search}" hidden>
-<label class="q"><span>${words.search}</span><input type="search" name="q" placeholder="${words.hint}" autocomplete="off" autocapitalize="none" spellcheck="false"></label>
+  return `<form role="search" aria-label="${words.search}" autocomplete="off" hidden>
+<label class="q"><span>${words.search}</span><input type="search" name="q" placeholder="${words.hint}" autocapitalize="none" spellcheck="false"></label>
 ${renderSelect('status', words.status, words.anyStatus, statusOptions)}
 ${renderSelect('family', words.family, words.anyFamily, familyOptions)}
 ${renderSelect('recovery', columns.recovery, words.anyRecovery, recoveryOptions)}

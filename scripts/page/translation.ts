@@ -24,7 +24,7 @@ export function findTranslation(from: string, to: string): Translation {
   for (let index = 0; index < Math.max(nodes.length, others.length); index++) {
     const node = nodes[index] ?? {};
     const other = others[index] ?? {};
-    if (Object.keys(node).join() !== Object.keys(other).join()) {
+    if (JSON.stringify(Object.keys(node)) !== JSON.stringify(Object.keys(other))) {
       throw new Error(
         `The languages of the page differ in their tags: ${JSON.stringify(node)}, ${JSON.stringify(other)}.`,
       );

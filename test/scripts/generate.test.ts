@@ -28,6 +28,14 @@ const broken: Generator = {
   },
 };
 
+describe('the committed files', () => {
+  it('are what the generators make, to the byte', async () => {
+    const { comparison } = await prepare(ROOT);
+    expect(formatDiff(comparison)).toBe('');
+    expect(comparison.unchanged.length).toBeGreaterThan(10);
+  });
+});
+
 describe('generate', () => {
   it('writes what all generators make, for every family', async () => {
     const project = await temporaryProject({ 'system.yaml': SYSTEM_FAMILY, 'hostile.yaml': HOSTILE_FAMILY });

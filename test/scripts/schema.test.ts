@@ -123,7 +123,12 @@ describe('a departure from the schema is one fault with its place, the value and
       '14:13',
       `${error}.status is the text "404", not a whole number.`,
     ],
-    ['half a status', withError({ status: '404.5' }), '14:13', `${error}.status is the number 404.5, not a whole number.`],
+    [
+      'half a status',
+      withError({ status: '404.5' }),
+      '14:13',
+      `${error}.status is the number 404.5, not a whole number.`,
+    ],
     ['no value for a status', withError({ status: '' }), '14:13', `${error}.status is empty, not a whole number.`],
     [
       'a number for a text',

@@ -31,6 +31,15 @@ describe('findErrors finds', () => {
     expect(findErrors(body)).toEqual([{ code, description, path: [] }]);
   });
 
+  it.each([
+    [{ code: 'C' }, 'C', ''],
+    [{ message: 'm' }, '', 'm'],
+    [{ code: 5, message: 'm' }, '5', 'm'],
+    [{ code: null, message: 'm' }, '', 'm'],
+  ])('an error of REST 3.0 that is incomplete: %j', (error, code, description) => {
+    expect(findErrors({ error })).toEqual([{ code, description, path: ['error'] }]);
+  });
+
   it('an error of REST 3.0', () => {
     const error = { code: 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION', message: 'Доступ запрещён' };
     expect(findErrors({ error })).toEqual([{ code: error.code, description: error.message, path: ['error'] }]);
@@ -44,7 +53,9 @@ describe('findErrors finds', () => {
       { field: 7, message: 'x' },
       null,
     ];
-    expect(findErrors({ error: { code, message: 'Invalid', validation } })).toEqual([
+    const found = findErrors({ error: { code, message: 'Invalid', validation } });
+    expect(found[0]?.validation?.map((item) => Object.keys(item))).toEqual([['field', 'message'], ['message']]);
+    expect(found).toEqual([
       {
         code,
         description: 'Invalid',
@@ -144,6 +155,12 @@ describe('findErrors finds nothing in', () => {
     ['an error that is null', { error: null, result: 1 }],
     ['an error that is an empty list', { error: [] }],
     ['an error object without code and message', { error: { id: 1 } }],
+    ['an error object whose code and message are neither', { error: { code: null, message: 7 } }],
+    ['errors that are texts only in part', { result: { status: 'error', errors: ['x', 7] } }],
+    [
+      'entries of a batch without code and words',
+      { result: { result: [], result_error: { a: {}, b: [], c: null, d: 'x' } } },
+    ],
     ['a description alone', { error_description: 'x' }],
     ['a list of errors', [{ error: 'X' }]],
     ['text', '{"error":"X"}'],

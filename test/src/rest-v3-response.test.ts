@@ -29,6 +29,9 @@ describe('isRestV3ErrorResponse', () => {
     [{ error: { code, message: 'x', validation: {} } }],
     [{ error: { code, message: 'x', validation: ['title'] } }],
     [{ error: { code, message: 'x', validation: [null] } }],
+    [{ error: { code, message: 'x', validation: [{ message: 'x' }, { message: 7 }] } }],
+    [{ error: { code, message: 'x', validation: [Object.assign(() => undefined, { message: 'x' })] } }],
+    [{ error: { code: [code], message: 'x' } }],
     [{ error: { code, message: 'x', validation: [{ field: 'title' }] } }],
     [{ error: { code, message: 'x', validation: [{ field: 7, message: 'x' }] } }],
   ])('refuses %j', (value) => expect(isRestV3ErrorResponse(value)).toBe(false));

@@ -10,6 +10,8 @@ describe('localeOf', () => {
     [{ LANG: 'ru' }, 'ru'],
     [{ LANG: 'RU_ru' }, 'ru'],
     [{ LANG: 'run_BI' }, 'en'],
+    [{ LANG: 'be_ru' }, 'en'],
+    [{ LANG: '' }, 'en'],
     [{ LANG: 'de_DE.UTF-8' }, 'en'],
     [{ LC_ALL: 'C', LANG: 'ru_RU' }, 'en'],
     [{ LC_ALL: '', LC_MESSAGES: 'ru_RU.UTF-8', LANG: 'en_US' }, 'ru'],
@@ -34,6 +36,7 @@ describe('readArguments', () => {
   it('takes the language from the option before the environment', () => {
     expect(read('A', { LANG: 'ru_RU' }).locale).toBe('ru');
     expect(read('A --lang en', { LANG: 'ru_RU' }).locale).toBe('en');
+    expect(read('A --lang ru', { LANG: 'en_US' }).locale).toBe('ru');
     expect(read('A --json').json).toBe(true);
     expect(read('A').json).toBe(false);
   });

@@ -1,5 +1,9 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+// Loaded by the program when it needs them.
+import '../../../src/cli/answer.js';
+import '../../../src/cli/explain.js';
+import '../../../src/cli/list.js';
 import { type Environment, main } from '../../../src/cli/main.js';
 
 /** A terminal that remembers what was written. */
@@ -43,5 +47,189 @@ describe('on a terminal', () => {
     const waiting = terminal({ LANG: 'ru_RU' });
     expect(await main(['-'], waiting)).toBe(0);
     expect(waiting.written).toEqual(['Вставьте ответ и нажмите Ctrl+D.\n', 'Ошибок нет: ответ успешный.\n']);
+  });
+});
+
+/** Runs the program in a pipe and gives what it wrote where. */
+async function run(args: string[], input = '', env: Environment['env'] = {}) {
+  const [stdout, stderr]: string[][] = [[], []];
+  const code = await main(args, {
+    env,
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout: { write: (text) => stdout?.push(text) },
+    stderr: { write: (text) => stderr?.push(text) },
+  });
+  return { code, stdout: stdout?.join(''), stderr: stderr?.join('') };
+}
+
+const TOKEN_EN = `  Family       System errors (system)
+  Status       401
+  Error text   The access token provided has expired
+  Description  The access token ran out. Renew it with the refresh token and repeat the call.
+  What to do   Refresh the token
+  More         https://apidocs.bitrix24.com/settings/oauth/index.html
+`;
+
+describe('in a pipe', () => {
+  it('explains codes', async () => {
+    expect(await run(['expired_token'])).toEqual({ code: 0, stdout: `expired_token\n${TOKEN_EN}`, stderr: '' });
+    const two = await run(['access_denied', 'NO_AUTH_FOUND', 'NOPE_NOPE', '--lang', 'ru']);
+    expect(two.code).toBe(1);
+    expect(two.stderr).toBe(
+      'Кода "NOPE_NOPE" в каталоге нет. Если его вернул метод, это собственная ошибка метода: смотрите его страницу в документации.\n',
+    );
+    expect(two.stdout?.split('\n\n')).toEqual([
+      expect.stringMatching(
+        /^access_denied\n {2}Семейство {6}Ошибки платформы \(platform\)\n {2}Статус {9}401\n {2}Текст ошибки {3}User not authorized\n {2}Другие тексты {2}Access denied for this type of user\n {2}Описание {7}Вызов .*\n {2}Что делать {5}Проверить данные авторизации$/,
+      ),
+      expect.stringMatching(
+        /^NO_AUTH_FOUND\n(?:.*\n)* {2}Подробнее {5}https:\/\/apidocs\.bitrix24\.ru\/settings\/oauth\/index\.html\n {16}https:\/\/apidocs\.bitrix24\.ru\/local-integrations\/local-webhooks\.html\n$/,
+      ),
+    ]);
+  });
+
+  it('explains codes to programs', async () => {
+    const { code, stdout } = await run(['expired_token', 'NOPE_NOPE', '--json']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^\[\n {2}\{\n {4}"code": "expired_token",/);
+    expect(JSON.parse(stdout ?? '')).toEqual([
+      { code: 'expired_token', entries: [expect.objectContaining({ family: 'system', status: 401 })] },
+      { code: 'NOPE_NOPE', entries: [] },
+    ]);
+  });
+
+  it.each([
+    [['--family', 'oauth', '--status', '200'], '200  wrong_client  oauth  Check the credentials\n'],
+    [['--status', '410'], '500  PORTAL_DELETED  system  Ask the administrator\n'],
+    [['--recovery', 'wait-for-approval'], '401  METHOD_CONFIRM_WAITING  platform  Wait for approval\n'],
+    [
+      ['--category', 'limit', '--lang', 'ru'],
+      `503  QUERY_LIMIT_EXCEEDED                         system   Снизить частоту и повторить
+503  OVERLOAD_LIMIT                               system   Обратиться в поддержку
+429  OPERATION_TIME_LIMIT                         system   Снизить частоту и повторить
+429  BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION  rest-v3  Снизить частоту и повторить
+`,
+    ],
+    [['--status', '418'], 'No code fits.\n'],
+    [['--status', '418', '--json'], '[]\n'],
+  ])('lists with %j', async (filters, stdout) => {
+    expect(await run(['list', ...filters])).toEqual({ code: 0, stdout, stderr: '' });
+  });
+
+  it('lists in columns as long as they fit, then in two lines', async () => {
+    const list = ['list', '--recovery', 'wait-for-approval'];
+    expect((await run(list, '', { COLUMNS: '56' })).stdout?.split('\n')).toHaveLength(2);
+    expect((await run(list, '', { COLUMNS: '55' })).stdout).toBe(
+      '401  METHOD_CONFIRM_WAITING\n     platform · Wait for approval\n',
+    );
+    expect((await run(list, '', { COLUMNS: '20' })).stdout).toBe(
+      '401  METHOD_CONFIRM_WAITING\n     platform · Wait\n     for approval\n',
+    );
+    for (const COLUMNS of ['0', '-5', 'wide', ''])
+      expect((await run(list, '', { COLUMNS })).stdout?.split('\n')).toHaveLength(2);
+  });
+
+  it.each([
+    [['list', '--family', 'x'], '--family is "x". It may be: system, oauth, platform, rest-v3.\n'],
+    [['list', '--status', '199'], '--status is "199". It may be: 200–599.\n'],
+    [['list', '--status', '600'], '--status is "600". It may be: 200–599.\n'],
+    [['list', '--status', '4010'], '--status is "4010". It may be: 200–599.\n'],
+    [['list', '--status', '1401'], '--status is "1401". It may be: 200–599.\n'],
+    [
+      ['list', '--category', 'x', '--lang', 'ru'],
+      '--category имеет значение «x». Допустимы: server, limit, authentication, permission, request, availability.\n',
+    ],
+    [
+      ['list', '--recovery', 'x'],
+      '--recovery is "x". It may be: retry, slow-down, refresh-token, authorize, change-request, ask-admin, upgrade-plan, contact-support, wait-for-approval.\n',
+    ],
+  ])('refuses %j', async (args, stderr) => expect(await run(args)).toEqual({ code: 2, stdout: '', stderr }));
+
+  it('explains an answer', async () => {
+    const answer = {
+      result: {
+        result: [],
+        result_error: {
+          a: { error: 'expired_token', error_description: 'Expired' },
+          b: { error: 'NOPE_NOPE', error_description: '' },
+        },
+      },
+    };
+    expect(await run(['-'], JSON.stringify(answer))).toEqual({
+      code: 1,
+      stdout: `expired_token
+  Place        result.result_error.a
+  Server says  Expired
+${TOKEN_EN}
+NOPE_NOPE
+  Place    result.result_error.b
+  Meaning  Not in the catalogue: an error of the method's own. See the page of that method.
+`,
+      stderr:
+        'The catalogue has no code "NOPE_NOPE". If a method sent it, it is one of its own: see the page of that method.\n',
+    });
+    expect(JSON.parse((await run(['-', '--json'], JSON.stringify(answer))).stdout ?? '')).toEqual([
+      {
+        code: 'expired_token',
+        description: 'Expired',
+        path: ['result', 'result_error', 'a'],
+        entries: [expect.objectContaining({ family: 'system' })],
+      },
+      { code: 'NOPE_NOPE', description: '', path: ['result', 'result_error', 'b'], entries: [] },
+    ]);
+  });
+
+  it('explains an error without a code, and what a validation refused', async () => {
+    expect(await run(['-'], '{"error":"","error_description":"Not found"}')).toEqual({
+      code: 0,
+      stdout: `(no code)
+  Place        the whole answer
+  Server says  Not found
+  Meaning      Not in the catalogue: an error of the method's own. See the page of that method.
+`,
+      stderr: '',
+    });
+    const error = { code: 'X_Y_Z', message: 'Bad', validation: [{ field: 'f', message: 'm' }, { message: 'n' }] };
+    expect((await run(['-'], JSON.stringify({ error }))).stdout).toContain(
+      '  Place        error\n  Server says  Bad\n  Field        f: m\n  Field        n\n',
+    );
+  });
+
+  it.each([
+    ['{"result":1}', 0, 'No errors: the answer is a success.\n', ''],
+    ['\uFEFF{"result":1}', 0, 'No errors: the answer is a success.\n', ''],
+    ['', 2, '', 'Standard input is empty. Pass the body of an answer, such as: curl -s URL | b24-error -\n'],
+    [' \n ', 2, '', 'Standard input is empty. Pass the body of an answer, such as: curl -s URL | b24-error -\n'],
+    [
+      `  <html>${'x'.repeat(40)}`,
+      2,
+      '',
+      `Standard input is not JSON, it begins with "<html>${'x'.repeat(24)}". Pass the body of an answer alone, without headers.\n`,
+    ],
+  ])('reads %j', async (input, code, stdout, stderr) => {
+    expect(await run(['-'], input)).toEqual({ code, stdout, stderr });
+  });
+
+  it('reads characters that are cut between chunks', async () => {
+    const bytes = Buffer.from('{"error":"X_Y_Z","error_description":"Ошибка"}');
+    const written: string[] = [];
+    await main(['-'], {
+      env: {},
+      stdin: Readable.from([...bytes].map((byte) => Uint8Array.of(byte))),
+      stdout: { write: (text) => written.push(text) },
+      stderr: { write: () => undefined },
+    });
+    expect(written.join('')).toContain('Ошибка');
+  });
+
+  it('ends a wrong call with 2, and helps', async () => {
+    expect(await run(['--frob'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no option --frob. See b24-error --help.\n',
+    });
+    expect((await run(['--help'])).stdout).toMatch(/^Explains error codes of the Bitrix24 REST API\.\n/);
+    expect((await run(['--help', '--lang', 'ru'])).stdout).toMatch(/^Объясняет коды ошибок REST API Битрикс24\.\n/);
+    expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

@@ -23,6 +23,20 @@ describe('nearestCodes', () => {
     expect(nearestCodes(input)).toEqual([]);
   });
 
+  it.each([
+    ['retry after QUERY_LIMIT_EXCEEDED please', ['QUERY_LIMIT_EXCEEDED']],
+    ['access_denied', ['ACCESS_DENIED', 'access_denied', 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION']],
+    ['EXPIRED', ['expired_token']],
+    ['SCOPE', ['invalid_scope', 'insufficient_scope', 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION']],
+    ['scop', []],
+    ['my_overload_limit_reached', ['OVERLOAD_LIMIT']],
+    ['NO_AUTH_FONUD', ['NO_AUTH_FOUND']],
+    ['NO_AUHT_FONUD', ['NO_AUTH_FOUND']],
+    ['OVERLOAD_LIMITXYZW', ['OVERLOAD_LIMIT']],
+    ['QUXRY_LXMIT_EXCXEDED', ['QUERY_LIMIT_EXCEEDED']],
+    ['QXXRY_LXXIT_EXXXEDED', []],
+  ])('%s means %j, in this order', (input, codes) => expect(nearestCodes(input)).toEqual(codes));
+
   it('offers a few known codes, and the code itself first', () => {
     const known = families.flatMap(({ errors }) => Object.keys(errors));
     fc.assert(
@@ -46,6 +60,16 @@ describe('editDistance', () => {
     ['abc', 'ab', 1],
     ['abc', 'xabc', 1],
     ['kitten', 'sitting', 3],
+    ['ab', 'ba', 1],
+    ['ca', 'abc', 3],
+    ['abcd', 'badc', 2],
+    ['aab', 'aba', 1],
+    ['xaby', 'xbay', 1],
+    ['ab', 'cd', 2],
+    ['aa', 'bb', 2],
+    ['abab', 'baba', 2],
+    ['abcdef', 'abdcfe', 2],
+    ['aabb', 'bbaa', 3],
   ])('of %j and %j is %i', (a, b, distance) => {
     expect(editDistance(a, b)).toBe(distance);
     expect(editDistance(b, a)).toBe(distance);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { families } from '../../../src/all.js';
 import { renderHtml, renderMarkdown, renderYfm } from '../../../src/docs.js';
+import type { ErrorFamily } from '../../../src/entry.js';
 import { NASTY, nastyFamily } from './support.js';
 
 const codes = families.flatMap(({ errors }) => Object.keys(errors));
@@ -67,11 +68,108 @@ describe('every format', () => {
   });
 });
 
+/** A family of two entries, with all that an entry can have and with as little as it can. */
+const SMALL: ErrorFamily = {
+  name: 'small',
+  title: { en: 'Small errors', ru: 'Мелкие ошибки' },
+  sources: [{ title: { en: 'A page', ru: 'Страница' }, url: 'https://example.com/', read: '2026-01-31' }],
+  errors: {
+    FULL: {
+      code: 'FULL',
+      status: 400,
+      otherStatuses: [401, 403],
+      text: 'Full text',
+      otherTexts: ['Other text'],
+      description: { en: 'All of it.', ru: 'Всё сразу.' },
+      category: 'request',
+      recovery: 'change-request',
+      docs: ['/a/index.html', '/b/c.html'],
+      deprecated: { en: 'Since 2026.', ru: 'С 2026 года.' },
+    },
+    bare: {
+      code: 'bare',
+      status: 500,
+      otherStatuses: [],
+      text: '',
+      otherTexts: [],
+      description: { en: 'Nothing.', ru: 'Ничего.' },
+      category: 'server',
+      recovery: 'retry',
+      docs: [],
+    },
+  },
+};
+
+describe('a small family', () => {
+  it('is this in Markdown', () => {
+    expect(renderMarkdown({ locale: 'en', families: [SMALL, SMALL], sources: true, headingLevel: 1 })).toBe(
+      `${MARKDOWN}\n${MARKDOWN}`,
+    );
+  });
+
+  it('is this in HTML', () => {
+    expect(renderHtml({ locale: 'ru', families: [SMALL, SMALL], sources: true, headingLevel: 6 })).toBe(HTML + HTML);
+  });
+
+  it('is this in YFM', () => {
+    expect(renderYfm({ locale: 'ru', families: [SMALL, SMALL], sources: true })).toBe(`${YFM}\n${YFM}`);
+  });
+});
+
+const MARKDOWN = `# Small errors
+
+2 codes
+
+| Status | Code | Error text | Description | What to do | Documentation |
+| --- | --- | --- | --- | --- | --- |
+| 400 (also 401, 403) | <a id="small-FULL"></a>\`FULL\` | Full text | All of it. No longer sent: Since 2026. | Correct the request | [a](https://apidocs.bitrix24.com/a/index.html), [b/c](https://apidocs.bitrix24.com/b/c.html) |
+| 500 | <a id="small-bare"></a>\`bare\` | — | Nothing. | Repeat after a delay | — |
+
+Sources:
+
+- [A page](https://example.com/), read 2026-01-31
+`;
+
+const HTML = `<section lang="ru" data-family="small" aria-labelledby="small-ru">
+<h6 id="small-ru">Мелкие ошибки</h6>
+<table>
+<caption>Мелкие ошибки: 2 кода</caption>
+<thead>
+<tr><th scope="col">Статус</th><th scope="col">Код</th><th scope="col">Текст ошибки</th><th scope="col">Описание</th><th scope="col">Что делать</th><th scope="col">Документация</th></tr>
+</thead>
+<tbody>
+<tr id="small-FULL" data-code="FULL" data-family="small" data-status="400 401 403" data-category="request" data-recovery="change-request"><td>400 (также 401, 403)</td><th scope="row"><code translate="no">FULL</code></th><td lang="en" translate="no">Full text</td><td>Всё сразу. Больше не приходит: С 2026 года.</td><td>Исправить запрос</td><td><a href="https://apidocs.bitrix24.ru/a/index.html">a</a>, <a href="https://apidocs.bitrix24.ru/b/c.html">b/c</a></td></tr>
+<tr id="small-bare" data-code="bare" data-family="small" data-status="500" data-category="server" data-recovery="retry"><td>500</td><th scope="row"><code translate="no">bare</code></th><td>—</td><td>Ничего.</td><td>Повторить после паузы</td><td>—</td></tr>
+</tbody>
+</table>
+<p>Источники:</p>
+<ul>
+<li><a href="https://example.com/">Страница</a>, прочитано <time>2026-01-31</time></li>
+</ul>
+</section>
+`;
+
+const YFM = `## Мелкие ошибки
+
+#|
+|| **Статус** | **Код**
+**Текст ошибки** | **Описание** ||
+|| \`400\` | \`FULL\`
+Full text | Всё сразу. Больше не приходит: С 2026 года. Подробнее: [a](/a/index.html), [b/c](/b/c.html) ||
+|| \`500\` | \`bare\` | Ничего. ||
+|#
+
+Источники:
+
+- [Страница](https://example.com/), прочитано 2026-01-31
+`;
+
 describe('renderMarkdown', () => {
-  const rows = renderMarkdown({ locale: 'en', families: ['system'] }).split('\n');
+  // Rendered anew in each test, so that a test fails for its own reasons alone.
+  const lines = () => renderMarkdown({ locale: 'en', families: ['system'] }).split('\n');
 
   it('makes a heading, a count and a table', () => {
-    expect(rows.slice(0, 7)).toEqual([
+    expect(lines().slice(0, 7)).toEqual([
       '## System errors',
       '',
       '17 codes',
@@ -83,7 +181,7 @@ describe('renderMarkdown', () => {
   });
 
   it('fills every cell', () => {
-    const row = rows.find((line) => line.includes('`ACCESS_DENIED`')) ?? '';
+    const row = lines().find((line) => line.includes('`ACCESS_DENIED`')) ?? '';
     expect(cellsOf(row)).toEqual([
       '403 (also 401)',
       '<a id="system-ACCESS_DENIED"></a>`ACCESS_DENIED`',
@@ -107,6 +205,49 @@ describe('renderMarkdown', () => {
     expect(text).toContain(
       '| Документация | Код |\n| --- | --- |\n| [settings/oauth/error-codes](https://docs.example/settings/oauth/error-codes.html)',
     );
+  });
+
+  it.each([
+    ['a`b', '`` a`b ``'],
+    ['`', '`` ` ``'],
+    ['a```b`c', '```` a```b`c ````'],
+    ['a|b', '`a\\|b`'],
+    ['a \r\n b', '`a b`'],
+  ])('shows the code %j of another family as it is', (code, shown) => {
+    const family = nastyFamily();
+    const entry = { ...Object.values(family.errors)[0], code };
+    const text = renderMarkdown({
+      locale: 'en',
+      families: [{ ...family, errors: { [code]: entry } }],
+      columns: ['code'],
+    });
+    expect(text.split('\n')[6]).toBe(`| <a id="nasty-${code.replace(/[^a-z]/g, '-')}"></a>${shown} |`);
+  });
+
+  it.each([
+    ['a\n\nb', 'a b'],
+    ['a \r\n\t b', 'a b'],
+    ['_a_ b_c __', '\\_a\\_ b_c \\_\\_'],
+  ])('escapes %j', (text, escaped) => {
+    const rendered = renderMarkdown({ locale: 'en', families: [nastyFamily(text)], columns: ['text'] });
+    expect(rendered.split('\n')[6]).toBe(`| ${escaped} |`);
+  });
+
+  it.each([
+    ['/a/index.html', 'a'],
+    ['/index.html', 'index'],
+    ['/a/b.html', 'a/b'],
+    ['/a.html/b.html', 'a.html/b'],
+    ['x/a.html', 'x/a'],
+  ])('names the page %s', (path, title) => {
+    const family = nastyFamily('x');
+    const entry = { ...Object.values(family.errors)[0], docs: [path] };
+    const options = {
+      families: [{ ...family, errors: { X: entry } }],
+      columns: ['docs'],
+      docsUrl: 'https://d//',
+    } as const;
+    expect(renderMarkdown({ locale: 'en', ...options }).split('\n')[6]).toBe(`| [${title}](https://d${path}) |`);
   });
 
   it('escapes whatever a text holds', () => {
@@ -135,9 +276,10 @@ describe('renderMarkdown', () => {
 });
 
 describe('renderHtml', () => {
-  const html = renderHtml({ locale: 'ru', families: ['system'] });
+  const render = () => renderHtml({ locale: 'ru', families: ['system'] });
 
   it('makes an accessible table', () => {
+    const html = render();
     expect(html).toMatch(
       /^<section lang="ru" data-family="system" aria-labelledby="system-ru">\n<h2 id="system-ru">Системные ошибки<\/h2>/,
     );
@@ -149,7 +291,7 @@ describe('renderHtml', () => {
   });
 
   it('gives every code an id and data for filters', () => {
-    expect(html).toContain(
+    expect(render()).toContain(
       '<tr id="system-PORTAL_DELETED" data-code="PORTAL_DELETED" data-family="system" data-status="500 403 410" data-category="availability" data-recovery="ask-admin">',
     );
     const ids = [...renderHtml({ locale: 'en' }).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

@@ -20,7 +20,24 @@ describe('countCodes', () => {
   });
 });
 
+const RECOVERIES = {
+  retry: ['Repeat after a delay', 'Повторить после паузы'],
+  'slow-down': ['Slow down, then repeat', 'Снизить частоту и повторить'],
+  'refresh-token': ['Refresh the token', 'Обновить токен'],
+  authorize: ['Check the credentials', 'Проверить данные авторизации'],
+  'change-request': ['Correct the request', 'Исправить запрос'],
+  'ask-admin': ['Ask the administrator', 'Обратиться к администратору'],
+  'upgrade-plan': ['Upgrade or pay for the plan', 'Сменить или оплатить тариф'],
+  'contact-support': ['Contact support', 'Обратиться в поддержку'],
+  'wait-for-approval': ['Wait for approval', 'Дождаться подтверждения'],
+} as const;
+
 describe('the words', () => {
+  it.each(Object.entries(RECOVERIES))('say what %s is', (recovery, [en, ru]) => {
+    expect(WORDS.en.recoveries[recovery as keyof typeof RECOVERIES]).toBe(en);
+    expect(WORDS.ru.recoveries[recovery as keyof typeof RECOVERIES]).toBe(ru);
+  });
+
   it('are Russian in Russian and English in English', () => {
     const flat = (value: unknown): string[] =>
       typeof value === 'string' ? [value] : Object.values(value as object).flatMap(flat);
