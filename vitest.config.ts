@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^(\.{1,2}\/.*)\.js$/, replacement: '$1' }] },
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/package/pack.ts',
