@@ -48,5 +48,5 @@ export function renderHtml(options: TableOptions): string {
  * @example renderYfm({ locale: 'ru', families: ['system'], headingLevel: 3 })
  */
 export function renderYfm(options: DocsOptions): string {
-  return yfm(preparePage({ docsUrl: '', ...options }, families));
+  return yfm(preparePage({ ...options, docsUrl: options.docsUrl ?? '' }, families));
 }

@@ -9,7 +9,11 @@ import { MESSAGES } from './messages.js';
 /** Explains every error of the answer on standard input, with its place. */
 export async function explainAnswer({ stdin, stderr }: Environment, view: View): Promise<Result> {
   if (stdin.isTTY) stderr.write(`${MESSAGES[view.locale].pasteHere}\n`);
-  const errors = findErrors(parse(await readAll(stdin), view));
+  const answer = parse(await readAll(stdin), view);
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
+    throw new UsageError(MESSAGES[view.locale].notAnswer);
+  }
+  const errors = findErrors(answer);
   const explained = errors.map((error) => ({ ...error, entries: explain(error.code) }));
   const unknown = explained.filter(({ code, entries }) => code !== '' && entries.length === 0);
   return {
@@ -21,7 +25,7 @@ export async function explainAnswer({ stdin, stderr }: Environment, view: View):
 
 async function readAll(stdin: Environment['stdin']): Promise<string> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
   // Decodes at once, so that no character is cut between chunks; drops a byte order mark.
   return new TextDecoder().decode(Buffer.concat(chunks));
 }

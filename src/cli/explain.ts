@@ -31,12 +31,18 @@ export function explainCodes(codes: readonly string[], view: View): Result {
 export function complainOf(code: string, locale: Locale): string {
   const messages = MESSAGES[locale];
   const nearest = nearestCodes(code);
-  const tail = nearest.length > 0 ? messages.nearest(nearest) : messages.unknownCodeHint;
-  return `${messages.unknownCode(JSON.stringify(code))} ${tail}`;
+  const tail = nearest.length > 0 ? messages.nearest(nearest) : hintFor(code, locale);
+  return `${messages.unknownCode(JSON.stringify(code).slice(1, -1))} ${tail}`;
 }
 
 function describeEntry(entry: Explanation, { locale, terminal }: View): string {
   return `${bold(entry.code, terminal)}\n${layOut(meaningOf(entry, locale), terminal)}`;
+}
+
+function hintFor(code: string, locale: Locale): string {
+  const messages = MESSAGES[locale];
+  if (/^\s*[{[]/.test(code)) return messages.pastedAnswer;
+  return /^[2-5]\d\d$/.test(code) ? messages.statusGiven(code) : messages.unknownCodeHint;
 }
 
 /** What is known of an entry, in words. */

@@ -9,7 +9,7 @@ const NARROWEST = 20;
 
 /** Text in bold, where the terminal shows it. */
 export function bold(text: string, { colour }: Terminal): string {
-  return colour ? `\u001b[1m${text}\u001b[22m` : text;
+  return colour ? `\u001b[1m${visible(text)}\u001b[22m` : visible(text);
 }
 
 function dim(text: string, { colour }: Terminal): string {
@@ -33,6 +33,18 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/**
+ * Text of a server with its control and formatting characters written out, so that a terminal shows but never obeys
+ * them.
+ *
+ * @example visible('a\u001b[2J') // 'a\\u001b[2J'
+ */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  });
+}
+
 /** A label and its value. */
 export type LabelledValue = readonly [label: string, value: string];
 
@@ -48,7 +60,7 @@ export function layOut(rows: readonly LabelledValue[], terminal: Terminal): stri
   const width = Math.max(terminal.width - indent, NARROWEST);
   return shown
     .flatMap(([label, value]) =>
-      wrap(value, width).map((line, index) =>
+      wrap(visible(value), width).map((line, index) =>
         index === 0 ? `  ${dim(label.padEnd(labelWidth), terminal)}  ${line}` : ' '.repeat(indent) + line,
       ),
     )

@@ -1,5 +1,6 @@
 import { type Explanation, families } from '../all.js';
 import { WORDS } from '../docs/words.js';
+import { ErrorCategory } from '../generated/vocabulary.js';
 import { type Filters, UsageError } from './arguments.js';
 import type { View } from './explain.js';
 import { bold, type Terminal, wrap } from './layout.js';
@@ -22,7 +23,7 @@ export function list(filters: Filters, { locale, json, terminal }: View): Result
     'family',
     families.map(({ name }) => name),
   );
-  check('category', Object.keys(WORDS[locale].categories));
+  check('category', Object.values(ErrorCategory));
   check('recovery', Object.keys(WORDS[locale].recoveries));
   if (filters.status !== undefined && !/^[2-5]\d\d$/.test(filters.status)) throw badValue('status', ['200–599']);
 

@@ -19,6 +19,9 @@ interface Messages {
   readonly notInCatalogue: string;
   readonly emptyInput: string;
   notJson(start: string): string;
+  readonly notAnswer: string;
+  readonly pastedAnswer: string;
+  statusGiven(status: string): string;
   readonly pasteHere: string;
   readonly serverSays: string;
   readonly meaning: string;
@@ -65,7 +68,7 @@ Examples
     badValue: (option, value, allowed) => `${option} is "${value}". It may be: ${allowed.join(', ')}.`,
     surplus: (after, word) => `"${word}" cannot stand beside "${after}". See b24-error --help.`,
     filterWithoutList: (option) => `The option ${option} belongs to list: b24-error list ${option} ….`,
-    unknownCode: (code) => `The catalogue has no code ${code}.`,
+    unknownCode: (code) => `The catalogue has no code "${code}".`,
     nearest: (codes) => `Nearest: ${codes.join(', ')}`,
     unknownCodeHint: 'If a method sent it, it is one of its own: see the page of that method.',
     noneFits: 'No code fits.',
@@ -76,6 +79,9 @@ Examples
     emptyInput: 'Standard input is empty. Pass the body of an answer, such as: curl -s URL | b24-error -',
     notJson: (start) =>
       `Standard input is not JSON, it begins with ${start}. Pass the body of an answer alone, without headers.`,
+    notAnswer: 'Standard input is JSON, but no answer: an answer is an object with "result" or "error".',
+    pastedAnswer: 'To explain a whole answer, pass it on standard input: b24-error -',
+    statusGiven: (status) => `For the codes of a status: b24-error list --status ${status}`,
     pasteHere: 'Paste the answer and press Ctrl+D.',
     serverSays: 'Server says',
     meaning: 'Meaning',
@@ -115,11 +121,12 @@ Examples
     nothingAsked: 'Код не указан. Попробуйте b24-error QUERY_LIMIT_EXCEEDED или b24-error --help.',
     unknownOption: (option) => `Параметра ${option} нет. Справка: b24-error --help.`,
     valueMissing: (option) => `Параметру ${option} нужно значение. Справка: b24-error --help.`,
-    valueSurplus: (option) => `У параметра ${option} не бывает значения. Справка: b24-error --help.`,
-    badValue: (option, value, allowed) => `${option} имеет значение «${value}». Допустимы: ${allowed.join(', ')}.`,
+    valueSurplus: (option) => `Параметр ${option} не принимает значения. Справка: b24-error --help.`,
+    badValue: (option, value, allowed) =>
+      `Недопустимое значение ${option}: «${value}». Допустимы: ${allowed.join(', ')}.`,
     surplus: (after, word) => `«${word}» не сочетается с «${after}». Справка: b24-error --help.`,
-    filterWithoutList: (option) => `Параметр ${option} относится к list: b24-error list ${option} ….`,
-    unknownCode: (code) => `Кода ${code} в каталоге нет.`,
+    filterWithoutList: (option) => `Параметр ${option} работает только с командой list: b24-error list ${option} ….`,
+    unknownCode: (code) => `Кода «${code}» в каталоге нет.`,
     nearest: (codes) => `Похожие: ${codes.join(', ')}`,
     unknownCodeHint: 'Если его вернул метод, это собственная ошибка метода: смотрите его страницу в документации.',
     noneFits: 'Подходящих кодов нет.',
@@ -129,10 +136,13 @@ Examples
     notInCatalogue: 'В каталоге нет: это собственная ошибка метода. Смотрите его страницу в документации.',
     emptyInput: 'Стандартный ввод пуст. Передайте тело ответа, например: curl -s URL | b24-error -',
     notJson: (start) =>
-      `В стандартном вводе не JSON, он начинается с ${start}. Передайте только тело ответа, без заголовков.`,
+      `Стандартный ввод — не JSON: он начинается с ${start}. Передайте только тело ответа, без заголовков.`,
+    notAnswer: 'В стандартном вводе JSON, но не ответ: ответ — это объект с полем «result» или «error».',
+    pastedAnswer: 'Чтобы объяснить весь ответ, передайте его через стандартный ввод: b24-error -',
+    statusGiven: (status) => `Коды с этим статусом: b24-error list --status ${status}`,
     pasteHere: 'Вставьте ответ и нажмите Ctrl+D.',
     serverSays: 'Текст сервера',
-    meaning: 'Значение',
+    meaning: 'Смысл',
     place: 'Место',
     field: 'Поле',
     family: 'Семейство',

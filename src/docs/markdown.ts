@@ -40,11 +40,12 @@ function cell(row: Row, column: Column): string {
 }
 
 function renderLink({ title, url }: Link): string {
-  const target = url.replace(
-    /[\s<>()|\\]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
-  return `[${escapeMarkdown(title)}](${target})`;
+  return `[${escapeMarkdown(title)}](${escapeUrl(url)})`;
+}
+
+/** An address without what would end a link or a table cell. */
+export function escapeUrl(url: string): string {
+  return url.replace(/[\s<>()|\\]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 /** A code span, fenced by more backticks than it holds. */

@@ -10,7 +10,10 @@ export interface DocsOptions {
   readonly families?: readonly (Families[number]['name'] | ErrorFamily)[];
   /** Level of the families' headings, 1 to 6; 2 if absent. */
   readonly headingLevel?: number;
-  /** Where the documentation site is that `docs` paths belong to; the official one of the locale if absent. */
+  /**
+   * Where the documentation site is that `docs` paths belong to. If absent, the official one of the locale; in YFM
+   * none, so that links are paths.
+   */
   readonly docsUrl?: string;
   /** Whether the sources of each family are listed below its table; not if absent. */
   readonly sources?: boolean;
@@ -72,6 +75,8 @@ export function preparePage(options: TableOptions, known: readonly ErrorFamily[]
   if (!Number.isInteger(headingLevel) || headingLevel < 1 || headingLevel > 6) {
     refuse('headingLevel', headingLevel, 'a whole number from 1 to 6');
   }
+  if (!Array.isArray(families)) refuse('families', families, 'a list of names or families');
+  if (!Array.isArray(columns) || columns.length === 0) refuse('columns', columns, `some of ${COLUMNS.join(', ')}`);
   for (const column of columns) if (!COLUMNS.includes(column)) refuse('columns', column, COLUMNS.join(', '));
 
   const docsUrl = options.docsUrl ?? WORDS[locale].docsUrl;

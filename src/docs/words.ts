@@ -1,4 +1,4 @@
-import type { Category, Recovery } from '../generated/catalog.js';
+import type { Recovery } from '../generated/catalog.js';
 
 /** A language that the catalogue is written in. */
 export type Locale = 'en' | 'ru';
@@ -11,7 +11,6 @@ type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: s
 
 interface Words {
   readonly columns: Readonly<Record<Column, string>>;
-  readonly categories: Readonly<Record<Category, string>>;
   readonly recoveries: Readonly<Record<Recovery, string>>;
   /** Before statuses that other sources give. */
   readonly also: string;
@@ -37,14 +36,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       description: 'Description',
       recovery: 'What to do',
       docs: 'Documentation',
-    },
-    categories: {
-      server: 'Server',
-      limit: 'Limit',
-      authentication: 'Authentication',
-      permission: 'Permission',
-      request: 'Request',
-      availability: 'Availability',
     },
     recoveries: {
       retry: 'Repeat after a delay',
@@ -74,14 +65,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       recovery: 'Что делать',
       docs: 'Документация',
     },
-    categories: {
-      server: 'Сервер',
-      limit: 'Лимит',
-      authentication: 'Авторизация',
-      permission: 'Права доступа',
-      request: 'Запрос',
-      availability: 'Доступность',
-    },
     recoveries: {
       retry: 'Повторить после паузы',
       'slow-down': 'Снизить частоту и повторить',
@@ -97,7 +80,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     deprecated: 'Больше не приходит:',
     more: 'Подробнее:',
     sources: 'Источники:',
-    read: 'прочитано',
+    read: 'дата обращения:',
     codes: { one: 'код', few: 'кода', many: 'кодов', other: 'кода' },
     docsUrl: 'https://apidocs.bitrix24.ru',
   },

@@ -1,5 +1,5 @@
-import { escapeMarkdown } from './markdown.js';
-import type { Page, Row, Section } from './page.js';
+import { escapeMarkdown, escapeUrl } from './markdown.js';
+import type { Link, Page, Row, Section } from './page.js';
 import { WORDS } from './words.js';
 
 /** The markup of the official documentation's sources: a heading and a multi-line table for each family. */
@@ -11,16 +11,22 @@ function renderSection({ title, rows, sources }: Section, { headingLevel, locale
   const { columns, read, sources: sourcesWord } = WORDS[locale];
   const head = `|| **${columns.status}** | **${columns.code}**\n**${columns.text}** | **${columns.description}** ||`;
   const table = ['#|', head, ...rows.map((row) => renderRow(row, WORDS[locale].more)), '|#'].join('\n');
-  const items = sources.map((source) => `- [${escapeYfm(source.title)}](${source.url}), ${read} ${source.read}`);
+  const items = sources.map((source) => `- ${renderLink(source)}, ${read} ${source.read}`);
   const list = items.length > 0 ? [`${sourcesWord}\n\n${items.join('\n')}`] : [];
   return `${[`${'#'.repeat(headingLevel)} ${escapeYfm(title)}`, table, ...list].join('\n\n')}\n`;
 }
 
 function renderRow({ entry, text, description, links }: Row, more: string): string {
-  const code = text === '' ? `\`${entry.code}\`` : `\`${entry.code}\`\n${escapeYfm(text)}`;
-  const list = links.map(({ title, url }) => `[${escapeYfm(title)}](${url})`);
+  // Codes of other families may hold what a code span cannot.
+  const name = /^\w+$/.test(entry.code) ? `\`${entry.code}\`` : escapeYfm(entry.code);
+  const code = text === '' ? name : `${name}\n${escapeYfm(text)}`;
+  const list = links.map((link) => renderLink(link));
   const tail = list.length > 0 ? ` ${more} ${list.join(', ')}` : '';
   return `|| \`${entry.status}\` | ${code} | ${escapeYfm(description)}${tail} ||`;
+}
+
+function renderLink({ title, url }: Link): string {
+  return `[${escapeYfm(title)}](${escapeUrl(url).replace(/[{}]/g, encodeURIComponent)})`;
 }
 
 /** Plain text as YFM: Markdown, where braces begin a variable and bars end a cell even behind a backslash. */

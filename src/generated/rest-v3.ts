@@ -27,7 +27,7 @@ export enum RestV3ErrorCode {
    *
    * No object has this identifier. Check it, and whether the object still exists.
    *
-   * Объекта с таким идентификатором нет. Проверьте идентификатор и то, что объект ещё существует.
+   * Объекта с таким идентификатором нет. Проверьте идентификатор и убедитесь, что объект ещё существует.
    */
   ENTITY_NOT_FOUND = 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION',
   /**
@@ -107,7 +107,7 @@ export enum RestV3ErrorCode {
    *
    * What was called is not part of the account's plan. Move the account to a plan that has it.
    *
-   * Вызванная возможность не входит в тариф портала. Перейдите на тариф, в котором она есть.
+   * Вызванный метод недоступен на тарифе портала. Перейдите на тариф, в который он входит.
    */
   LICENSE = 'BITRIX_REST_V3_EXCEPTION_LICENSEEXCEPTION',
   /**
@@ -131,7 +131,7 @@ export enum RestV3ErrorCode {
    *
    * No method serves the requested relation. Check the relation's name, or do without it.
    *
-   * Запрошенную связь не обслуживает ни один метод. Проверьте имя связи или обойдитесь без неё.
+   * Для запрошенной связи нет метода. Проверьте имя связи или обойдитесь без неё.
    */
   RELATION_METHOD_NOT_FOUND = 'BITRIX_REST_V3_EXCEPTION_RELATIONMETHODNOTFOUNDEXCEPTION',
   /**
@@ -270,7 +270,7 @@ export type RestV3Error = RestV3Errors[keyof RestV3Errors];
 export const restV3Errors: RestV3Errors = /* @__PURE__ */ defineTable<RestV3Errors>([
   { code: 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION', status: 403, otherStatuses: [], description: { en: 'The user has no right to the object, or the method is switched off. Ask the account\'s administrator.', ru: 'У пользователя нет прав на этот объект, или метод отключён. Обратитесь к администратору портала.' }, category: 'permission', recovery: 'ask-admin', docs: ['/api-reference/rest-v3.html'] },
   { code: 'BITRIX_REST_V3_EXCEPTION_ENTITYALREADYEXISTSEXCEPTION', status: 400, otherStatuses: [], description: { en: 'Such an object exists already. Change that one, or send other data.', ru: 'Такой объект уже существует. Измените его или передайте другие данные.' }, category: 'request', recovery: 'change-request', docs: ['/api-reference/rest-v3.html'] },
-  { code: 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION', status: 400, otherStatuses: [], description: { en: 'No object has this identifier. Check it, and whether the object still exists.', ru: 'Объекта с таким идентификатором нет. Проверьте идентификатор и то, что объект ещё существует.' }, category: 'request', recovery: 'change-request', docs: ['/api-reference/rest-v3.html'] },
+  { code: 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION', status: 400, otherStatuses: [], description: { en: 'No object has this identifier. Check it, and whether the object still exists.', ru: 'Объекта с таким идентификатором нет. Проверьте идентификатор и убедитесь, что объект ещё существует.' }, category: 'request', recovery: 'change-request', docs: ['/api-reference/rest-v3.html'] },
   { code: 'BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION', status: 422, otherStatuses: [], description: { en: 'An earlier call with this idempotency key had another body. Take a new key for each new request.', ru: 'С этим ключом идемпотентности уже отправляли другое тело запроса. Для нового запроса возьмите новый ключ.' }, category: 'request', recovery: 'change-request', docs: ['/api-reference/rest-v3.html'] },
   { code: 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION', status: 403, otherStatuses: [], description: { en: 'The webhook or application lacks the scope for this method. Add it; an application then needs a new token.', ru: 'Вебхуку или приложению не хватает права (scope) на этот метод. Добавьте его; приложению затем нужен новый токен.' }, category: 'permission', recovery: 'authorize', docs: ['/api-reference/rest-v3.html'] },
   { code: 'BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION', status: 500, otherStatuses: [], description: { en: 'A fault inside the server. Repeat the call in a few seconds; if the error stays, contact the server\'s administrator or Bitrix24 support.', ru: 'Внутренний сбой на сервере. Повторите вызов через несколько секунд; если ошибка не проходит, обратитесь к администратору сервера или в поддержку Битрикс24.' }, category: 'server', recovery: 'retry', docs: ['/api-reference/rest-v3.html'] },
@@ -280,10 +280,10 @@ export const restV3Errors: RestV3Errors = /* @__PURE__ */ defineTable<RestV3Erro
   { code: 'BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION', status: 400, otherStatuses: [], description: { en: 'The order parameter is malformed. Write it in the format of REST 3.0.', ru: 'Сортировка (order) задана неверно. Запишите её в формате REST 3.0.' }, category: 'request', recovery: 'change-request', docs: ['/api-reference/rest-v3.html'] },
   { code: 'BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION', status: 400, otherStatuses: [], description: { en: 'The pagination parameter is malformed. Write it in the format of REST 3.0.', ru: 'Постраничная выборка (pagination) задана неверно. Запишите её в формате REST 3.0.' }, category: 'request', recovery: 'change-request', docs: ['/api-reference/rest-v3.html'] },
   { code: 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION', status: 400, otherStatuses: [], description: { en: 'The select parameter is malformed; a batch in the old format gets this too. Write the request in the format of REST 3.0.', ru: 'Список полей select задан неверно; эту же ошибку получает batch в старом формате. Запишите запрос в формате REST 3.0.' }, category: 'request', recovery: 'change-request', docs: ['/api-reference/rest-v3.html'] },
-  { code: 'BITRIX_REST_V3_EXCEPTION_LICENSEEXCEPTION', status: 403, otherStatuses: [], description: { en: 'What was called is not part of the account\'s plan. Move the account to a plan that has it.', ru: 'Вызванная возможность не входит в тариф портала. Перейдите на тариф, в котором она есть.' }, category: 'availability', recovery: 'upgrade-plan', docs: ['/api-reference/rest-v3.html'] },
+  { code: 'BITRIX_REST_V3_EXCEPTION_LICENSEEXCEPTION', status: 403, otherStatuses: [], description: { en: 'What was called is not part of the account\'s plan. Move the account to a plan that has it.', ru: 'Вызванный метод недоступен на тарифе портала. Перейдите на тариф, в который он входит.' }, category: 'availability', recovery: 'upgrade-plan', docs: ['/api-reference/rest-v3.html'] },
   { code: 'BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION', status: 404, otherStatuses: [], description: { en: 'REST 3.0 has no such method. Check the name: not every method of classic REST is there.', ru: 'В REST 3.0 такого метода нет. Проверьте имя: здесь есть не все методы классического REST.' }, category: 'request', recovery: 'change-request', docs: ['/api-reference/rest-v3.html'] },
   { code: 'BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION', status: 429, otherStatuses: [], description: { en: 'The method is blocked for its accumulated execution time: the same as OPERATION_TIME_LIMIT in classic REST. Pause, then call it less often.', ru: 'Метод заблокирован из-за накопленного времени выполнения: то же, что OPERATION_TIME_LIMIT в классическом REST. Сделайте паузу, затем вызывайте его реже.' }, category: 'limit', recovery: 'slow-down', docs: ['/api-reference/rest-v3.html', '/limits.html'] },
-  { code: 'BITRIX_REST_V3_EXCEPTION_RELATIONMETHODNOTFOUNDEXCEPTION', status: 404, otherStatuses: [], description: { en: 'No method serves the requested relation. Check the relation\'s name, or do without it.', ru: 'Запрошенную связь не обслуживает ни один метод. Проверьте имя связи или обойдитесь без неё.' }, category: 'request', recovery: 'change-request', docs: ['/api-reference/rest-v3.html'] },
+  { code: 'BITRIX_REST_V3_EXCEPTION_RELATIONMETHODNOTFOUNDEXCEPTION', status: 404, otherStatuses: [], description: { en: 'No method serves the requested relation. Check the relation\'s name, or do without it.', ru: 'Для запрошенной связи нет метода. Проверьте имя связи или обойдитесь без неё.' }, category: 'request', recovery: 'change-request', docs: ['/api-reference/rest-v3.html'] },
   { code: 'BITRIX_REST_V3_EXCEPTION_UNKNOWNAGGREGATEFUNCTIONEXCEPTION', status: 400, otherStatuses: [], description: { en: 'There is no such aggregate function. Check its name.', ru: 'Такой агрегатной функции нет. Проверьте её имя.' }, category: 'request', recovery: 'change-request', docs: ['/api-reference/rest-v3.html'] },
   { code: 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION', status: 400, otherStatuses: [], description: { en: 'The filter, or a related field in select, names a field that the object lacks. Check the names of the fields.', ru: 'Фильтр или связанное поле в select ссылается на поле, которого у объекта нет. Проверьте имена полей.' }, category: 'request', recovery: 'change-request', docs: ['/api-reference/rest-v3.html'] },
   { code: 'BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION', status: 400, otherStatuses: [], description: { en: 'There is no such filter operator. Use one that REST 3.0 supports.', ru: 'Такого оператора фильтра нет. Возьмите один из поддерживаемых в REST 3.0.' }, category: 'request', recovery: 'change-request', docs: ['/api-reference/rest-v3.html'] },

@@ -20,7 +20,7 @@ const TABLE: [code: string, status: number, text: string, en: string[], ru: stri
   ['WRONG_LICENSE', 403, 'This feature is not enabled for the current license:', ['plan'], ['тариф']],
   ['APPLICATION_NOT_FOUND', 401, 'Application not found', ['gone', 'inactive'], ['удалено', 'неактивно']],
   ['CONNECTION_ERROR', 401, 'Error connecting to authorization server', ['could not reach'], ['не смог связаться']],
-  ['ERROR_OAUTH', 401, 'Application not installed', ['does not know this application'], ['не знает этого приложения']],
+  ['ERROR_OAUTH', 401, 'Application not installed', ['does not know this application'], ['не установлено на портале']],
   [
     'PAYMENT_REQUIRED',
     401,
@@ -46,7 +46,7 @@ const TABLE: [code: string, status: number, text: string, en: string[], ru: stri
     ['экстранет', 'внешним'],
   ],
   ['AUTHORIZE_ERROR', 403, 'Method not available for guest session.', ['guest session'], ['гостевой сессии']],
-  ['ERROR_CORE', 400, '', ['no code of its own', '500'], ['своего кода', '500']],
+  ['ERROR_CORE', 400, '', ['no code of its own', '500'], ['отдельного кода', '500']],
   ['ERROR_ARGUMENT', 400, '', ['field argument'], ['поле argument']],
   ['ERROR_NOT_FOUND', 400, '', ['not found'], ['не найден']],
   ['INTERNAL_WRONG_TRANSPORT', 500, 'Wrong transport!', ['json or xml'], ['json и xml']],

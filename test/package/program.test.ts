@@ -82,7 +82,7 @@ describe('b24-error CODE', () => {
 The catalogue has no code "ERROR_HANDLER_ALREADY_EXIST". If a method sent it, it is one of its own: see the page of that method.
 `);
     expect((await run(['EXPIRED_TOKEN', '--lang', 'ru'])).stderr).toBe(
-      'Кода "EXPIRED_TOKEN" в каталоге нет. Похожие: expired_token\n',
+      'Кода «EXPIRED_TOKEN» в каталоге нет. Похожие: expired_token\n',
     );
   });
 

@@ -48,11 +48,11 @@ describe('readArguments', () => {
     ['-x A', 'There is no option -x.', 'Параметра -x нет.'],
     ['list --status', 'The option --status needs a value.', 'Параметру --status нужно значение.'],
     ['list --status=', 'The option --status needs a value.', 'Параметру --status нужно значение.'],
-    ['A --json=yes', 'The option --json takes no value.', 'У параметра --json не бывает значения.'],
+    ['A --json=yes', 'The option --json takes no value.', 'Параметр --json не принимает значения.'],
     ['list A', '"A" cannot stand beside "list".', '«A» не сочетается с «list».'],
     ['- A', '"A" cannot stand beside "-".', '«A» не сочетается с «-».'],
     ['A -', '"A" cannot stand beside "-".', '«A» не сочетается с «-».'],
-    ['A --status 401', 'The option --status belongs to list', 'Параметр --status относится к list'],
+    ['A --status 401', 'The option --status belongs to list', 'Параметр --status работает только с командой list'],
   ])('refuses "%s" in both languages', (line, en, ru) => {
     const message = (env: object) => {
       try {
@@ -69,6 +69,6 @@ describe('readArguments', () => {
 
   it('refuses a language that there is not, in the language of the environment', () => {
     expect(() => read('A --lang de')).toThrow('--lang is "de". It may be: en, ru.');
-    expect(() => read('A --lang de', { LANG: 'ru' })).toThrow('--lang имеет значение «de». Допустимы: en, ru.');
+    expect(() => read('A --lang de', { LANG: 'ru' })).toThrow('Недопустимое значение --lang: «de». Допустимы: en, ru.');
   });
 });

@@ -76,7 +76,7 @@ describe('in a pipe', () => {
     const two = await run(['access_denied', 'NO_AUTH_FOUND', 'NOPE_NOPE', '--lang', 'ru']);
     expect(two.code).toBe(1);
     expect(two.stderr).toBe(
-      'Кода "NOPE_NOPE" в каталоге нет. Если его вернул метод, это собственная ошибка метода: смотрите его страницу в документации.\n',
+      'Кода «NOPE_NOPE» в каталоге нет. Если его вернул метод, это собственная ошибка метода: смотрите его страницу в документации.\n',
     );
     expect(two.stdout?.split('\n\n')).toEqual([
       expect.stringMatching(
@@ -137,7 +137,7 @@ describe('in a pipe', () => {
     [['list', '--status', '1401'], '--status is "1401". It may be: 200–599.\n'],
     [
       ['list', '--category', 'x', '--lang', 'ru'],
-      '--category имеет значение «x». Допустимы: server, limit, authentication, permission, request, availability.\n',
+      'Недопустимое значение --category: «x». Допустимы: server, limit, authentication, permission, request, availability.\n',
     ],
     [
       ['list', '--recovery', 'x'],
@@ -197,6 +197,14 @@ NOPE_NOPE
 
   it.each([
     ['{"result":1}', 0, 'No errors: the answer is a success.\n', ''],
+    ['null', 2, '', 'Standard input is JSON, but no answer: an answer is an object with "result" or "error".\n'],
+    ['42', 2, '', 'Standard input is JSON, but no answer: an answer is an object with "result" or "error".\n'],
+    [
+      '[{"error":"X"}]',
+      2,
+      '',
+      'Standard input is JSON, but no answer: an answer is an object with "result" or "error".\n',
+    ],
     ['\uFEFF{"result":1}', 0, 'No errors: the answer is a success.\n', ''],
     ['', 2, '', 'Standard input is empty. Pass the body of an answer, such as: curl -s URL | b24-error -\n'],
     [' \n ', 2, '', 'Standard input is empty. Pass the body of an answer, such as: curl -s URL | b24-error -\n'],
@@ -208,6 +216,75 @@ NOPE_NOPE
     ],
   ])('reads %j', async (input, code, stdout, stderr) => {
     expect(await run(['-'], input)).toEqual({ code, stdout, stderr });
+  });
+
+  it('says everything in Russian too', async () => {
+    const ru = (args: string[], input = '') => run([...args, '--lang', 'ru'], input);
+    expect(await ru(['-'], '{"error":"","error_description":"d"}')).toMatchObject({
+      stdout: `(без кода)
+  Место          весь ответ
+  Текст сервера  d
+  Смысл          В каталоге нет: это собственная ошибка метода. Смотрите его страницу в документации.
+`,
+    });
+    const error = { code: 'X_Y_Z', message: 'm', validation: [{ field: 'f', message: 'n' }] };
+    expect((await ru(['-'], JSON.stringify({ error }))).stdout).toContain('  Поле           f: n\n');
+    expect((await ru(['-'])).stderr).toBe(
+      'Стандартный ввод пуст. Передайте тело ответа, например: curl -s URL | b24-error -\n',
+    );
+    expect((await ru(['-'], '<p>')).stderr).toBe(
+      'Стандартный ввод — не JSON: он начинается с "<p>". Передайте только тело ответа, без заголовков.\n',
+    );
+    expect((await ru(['-'], '1')).stderr).toBe(
+      'В стандартном вводе JSON, но не ответ: ответ — это объект с полем «result» или «error».\n',
+    );
+    expect((await ru(['list', '--status', '418'])).stdout).toBe('Подходящих кодов нет.\n');
+    expect((await ru(['EXPIRED_TOKEN', 'NO_AUTH_FONUD'])).stderr).toBe(
+      'Кода «EXPIRED_TOKEN» в каталоге нет. Похожие: expired_token\nКода «NO_AUTH_FONUD» в каталоге нет. Похожие: NO_AUTH_FOUND\n',
+    );
+    expect((await ru(['401', '{"a":1}'])).stderr).toBe(
+      'Кода «401» в каталоге нет. Коды с этим статусом: b24-error list --status 401\nКода «{\\"a\\":1}» в каталоге нет. Чтобы объяснить весь ответ, передайте его через стандартный ввод: b24-error -\n',
+    );
+  });
+
+  it('tells what to call instead of a status or a pasted answer', async () => {
+    expect((await run(['401', '[1]', '1401'])).stderr?.split('\n')).toEqual([
+      'The catalogue has no code "401". For the codes of a status: b24-error list --status 401',
+      'The catalogue has no code "[1]". To explain a whole answer, pass it on standard input: b24-error -',
+      'The catalogue has no code "1401". If a method sent it, it is one of its own: see the page of that method.',
+      '',
+    ]);
+    expect((await run(['EXPIRED_TOKEN'])).stderr).toBe(
+      'The catalogue has no code "EXPIRED_TOKEN". Nearest: expired_token\n',
+    );
+    expect((await run(['access_denied'])).stdout).toContain('  Other texts  Access denied for this type of user\n');
+  });
+
+  it('shows what a server sends, and lets no terminal obey it', async () => {
+    const answer = { error: 'E\u001b[31m\nX', error_description: 'Bad\u009b31m st\nuff\u202e' };
+    expect((await run(['-'], JSON.stringify(answer))).stdout).toBe(`E\\u001b[31m\\u000aX
+  Place        the whole answer
+  Server says  Bad\\u009b31m st\\u000auff\\u202e
+  Meaning      Not in the catalogue: an error of the method's own. See the page of that method.
+`);
+  });
+
+  it('lets faults of its own through', async () => {
+    const broken = {
+      env: {},
+      stdin: Readable.from([]),
+      stdout: { write: () => undefined },
+      stderr: { write: () => undefined },
+    };
+    const stdin = Object.assign(
+      new Readable({
+        read() {
+          this.destroy(new Error('The pipe broke.'));
+        },
+      }),
+      {},
+    );
+    await expect(main(['-'], { ...broken, stdin })).rejects.toThrow('The pipe broke.');
   });
 
   it('reads characters that are cut between chunks', async () => {

@@ -44,6 +44,15 @@ describe('every format', () => {
     [{ locale: 'toString' }, 'The option locale is "toString". It may be: en, ru.'],
     [{ locale: 'en', headingLevel: 0 }, 'The option headingLevel is 0. It may be: a whole number from 1 to 6.'],
     [{ locale: 'en', headingLevel: 2.5 }, 'The option headingLevel is 2.5. It may be: a whole number from 1 to 6.'],
+    [{ locale: 'en', families: 'oauth' }, 'The option families is "oauth". It may be: a list of names or families.'],
+    [
+      { locale: 'en', columns: [] },
+      'The option columns is []. It may be: some of status, code, text, description, recovery, docs.',
+    ],
+    [
+      { locale: 'en', columns: 'code' },
+      'The option columns is "code". It may be: some of status, code, text, description, recovery, docs.',
+    ],
     [{ locale: 'en', headingLevel: 7 }, 'The option headingLevel is 7. It may be: a whole number from 1 to 6.'],
     [
       { locale: 'en', families: ['sytem'] },
@@ -63,7 +72,7 @@ describe('every format', () => {
       const text = render({ locale: 'ru', families: ['oauth'], sources: true });
       expect(text).toContain('Источники:');
       expect(text).toContain('https://github.com/bitrix24/b24pysdk');
-      expect(text).toMatch(/прочитано (<time>)?2026-11-23/);
+      expect(text).toMatch(/дата обращения: (<time>)?2026-11-23/);
     }
   });
 });
@@ -144,7 +153,7 @@ const HTML = `<section lang="ru" data-family="small" aria-labelledby="small-ru">
 </table>
 <p>Источники:</p>
 <ul>
-<li><a href="https://example.com/">Страница</a>, прочитано <time>2026-01-31</time></li>
+<li><a href="https://example.com/">Страница</a>, дата обращения: <time>2026-01-31</time></li>
 </ul>
 </section>
 `;
@@ -161,7 +170,7 @@ Full text | Всё сразу. Больше не приходит: С 2026 го�
 
 Источники:
 
-- [Страница](https://example.com/), прочитано 2026-01-31
+- [Страница](https://example.com/), дата обращения: 2026-01-31
 `;
 
 describe('renderMarkdown', () => {
@@ -351,6 +360,20 @@ describe('renderYfm', () => {
     expect(renderYfm({ locale: 'en', families: ['system'] })).toContain('More: [limits](/limits.html) ||');
     expect(renderYfm({ locale: 'en', families: ['system'], docsUrl: 'https://docs.example' })).toContain(
       '(https://docs.example/limits.html)',
+    );
+  });
+
+  it('takes an absent site for none', () => {
+    const options = { locale: 'en', families: ['system'] } as const;
+    expect(renderYfm({ ...options, docsUrl: undefined } as never)).toBe(renderYfm(options));
+  });
+
+  it('escapes codes and links of other families', () => {
+    const family = nastyFamily('x');
+    const entry = { ...Object.values(family.errors)[0], code: 'A`|}{b', docs: ['/a)b|c {x}.html'] };
+    const yfm = renderYfm({ locale: 'en', families: [{ ...family, errors: { A: entry } }] });
+    expect(yfm).toContain(
+      '|| `400` | A\\`&#124;&#125;&#123;b\nx | x More: [a)b&#124;c &#123;x&#125;](/a%29b%7cc%20%7Bx%7D.html) ||',
     );
   });
 
