@@ -27,9 +27,8 @@ export async function startupSection(): Promise<Section> {
         programs[name] = load(join(ROOT, 'dist', format, `${module}.js`));
       }
       const packages = join(ROOT, 'node_modules');
-      programs['http-status-codes'] = load(
-        join(packages, 'http-status-codes/build', format === 'esm' ? 'es/index.js' : 'cjs/index.js'),
-      );
+      // Node cannot resolve the ES modules of this package, whichever way it is imported.
+      programs['http-status-codes'] = load(join(packages, 'http-status-codes/build/cjs/index.js'));
       programs['statuses'] = load(join(packages, 'statuses/index.js'));
 
       const commands: Record<string, string[]> = {};
@@ -50,7 +49,7 @@ export async function startupSection(): Promise<Section> {
     }
     return {
       title: 'Start-up',
-      note: 'A whole Node process that imports one thing, against one that imports nothing. http-status-codes ships its ES modules without saying so, which costs a second attempt at reading them.',
+      note: 'A whole Node process that imports one thing, against one that imports nothing. Of http-status-codes it is the CommonJS build that Node can load.',
       columns: ['format', 'imports', 'ms', 'more by ms', 'ratio'],
       rows,
     };
