@@ -1,17 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { moduleOf } from '../scripts/entry-points.js';
 import { ROOT } from '../scripts/project.js';
 import { compareProcesses, round, type Section } from './measure.js';
 
-const ENTRY_POINTS: Readonly<Record<string, string>> = {
-  '.': 'index',
-  './oauth': 'generated/oauth',
-  './platform': 'generated/platform',
-  './rest-v3': 'generated/rest-v3',
-  './all': 'all',
-  './docs': 'docs',
-};
+const ENTRY_POINTS = ['.', './oauth', './platform', './rest-v3', './all', './docs'];
 
 /** Whole processes that import one thing, against one that imports nothing. */
 export async function startupSection(): Promise<Section> {
@@ -23,8 +17,8 @@ export async function startupSection(): Promise<Section> {
       const load = (target: string) =>
         format === 'esm' ? `import ${JSON.stringify(target)};` : `require(${JSON.stringify(target)});`;
       const programs: Record<string, string> = { 'nothing (limit)': '' };
-      for (const [name, module] of Object.entries(ENTRY_POINTS)) {
-        programs[name] = load(join(ROOT, 'dist', format, `${module}.js`));
+      for (const name of ENTRY_POINTS) {
+        programs[name] = load(join(ROOT, 'dist', format, `${moduleOf(name)}.js`));
       }
       const packages = join(ROOT, 'node_modules');
       // Node cannot resolve the ES modules of this package, whichever way it is imported.

@@ -1,18 +1,16 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { loadModel } from '../scripts/catalog.js';
 import { familyModules } from '../scripts/generators/family-module.js';
-import { ROOT } from '../scripts/project.js';
+import { compilerScript, ROOT } from '../scripts/project.js';
 import { readSchema } from '../scripts/schema.js';
 import { median, round, type Section } from './measure.js';
 import { syntheticFamily } from './synthetic.js';
 
 const run = promisify(execFile);
-const require = createRequire(import.meta.url);
 const ROUNDS = 3;
 
 /** What the compiler needs for programs that use everything. */
@@ -72,8 +70,6 @@ async function diagnose(
   file: string,
   cwd: string,
 ): Promise<{ seconds: number; instantiations: number; megabytes: number }> {
-  const manifest = require.resolve('typescript/package.json');
-  const tsc = join(dirname(manifest), require(manifest).bin.tsc);
   const options = [
     '--noEmit',
     '--strict',
@@ -85,7 +81,9 @@ async function diagnose(
     '',
     '--ignoreConfig',
   ];
-  const { stdout } = await run(process.execPath, [tsc, ...options, '--extendedDiagnostics', file], { cwd });
+  const { stdout } = await run(process.execPath, [compilerScript(), ...options, '--extendedDiagnostics', file], {
+    cwd,
+  });
   const figure = (name: string) => Number(new RegExp(`^${name}: +([\\d.]+)`, 'm').exec(stdout)?.[1] ?? Number.NaN);
   return {
     seconds: figure('Total time'),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { moduleOf } from './entry-points.js';
 
 /** How large a bundle of one import may be. */
 export interface Budget {
@@ -36,7 +37,5 @@ export const BUDGETS: readonly Budget[] = [
  * @param root The project's folder.
  */
 export function programOf({ entry, name }: Pick<Budget, 'entry' | 'name'>, root: string): string {
-  const own = ['.', './all', './docs'];
-  const module = entry === '.' ? 'index' : own.includes(entry) ? entry.slice(2) : `generated/${entry.slice(2)}`;
-  return `export { ${name} } from ${JSON.stringify(join(root, 'dist/esm', `${module}.js`))}`;
+  return `export { ${name} } from ${JSON.stringify(join(root, 'dist/esm', `${moduleOf(entry)}.js`))}`;
 }

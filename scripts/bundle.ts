@@ -1,13 +1,11 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type InputOptions, type OutputOptions, rolldown } from 'rolldown';
-import { GENERATED_FOLDER } from './project.js';
+import { compilerScript, GENERATED_FOLDER } from './project.js';
 
 const run = promisify(execFile);
-const require = createRequire(import.meta.url);
 
 /** Node 18 and the browsers of its time. */
 const TARGET = 'es2022';
@@ -63,10 +61,8 @@ function outputOptions(dir: string, format: 'esm' | 'cjs', extension: string): O
 }
 
 async function emitDeclarations(root: string): Promise<void> {
-  const manifest = require.resolve('typescript/package.json');
-  const tsc = join(dirname(manifest), require(manifest).bin.tsc);
   await mkdir(join(root, 'dist/esm'), { recursive: true });
-  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root }).catch(({ stdout }) => {
+  await run(process.execPath, [compilerScript(), '-p', 'tsconfig.build.json'], { cwd: root }).catch(({ stdout }) => {
     throw new Error(`The declarations could not be made:\n${stdout}`);
   });
 }

@@ -16,6 +16,17 @@ const WRITTEN_BY_HAND: readonly EntryPoint[] = [
 
 /** Every entry point: those written by hand, and one for each family beyond the root's. */
 export function entryPoints({ families }: Model): readonly EntryPoint[] {
-  const others = families.filter(({ name }) => name !== ROOT_FAMILY);
-  return [...WRITTEN_BY_HAND, ...others.map(({ name }) => ({ subpath: `./${name}`, module: `generated/${name}` }))];
+  const others = families.map(({ name }) => name).filter((name) => name !== ROOT_FAMILY);
+  const subpaths = others.map((name) => `./${name}`);
+  return [...WRITTEN_BY_HAND, ...subpaths.map((subpath) => ({ subpath, module: moduleOf(subpath) }))];
+}
+
+/**
+ * The module of `src/`, and so of `dist/`, behind an entry point.
+ *
+ * @example moduleOf('./oauth') // 'generated/oauth'
+ */
+export function moduleOf(subpath: string): string {
+  const own = WRITTEN_BY_HAND.find((point) => point.subpath === subpath);
+  return own?.module ?? `generated/${subpath.slice(2)}`;
 }

@@ -1,10 +1,12 @@
-import { explain } from '../all.js';
+import { type Explanation, explain } from '../all.js';
 import { type FoundError, findErrors } from '../find-errors.js';
 import { UsageError } from './arguments.js';
-import { complainOf, meaningOf, type View } from './explain.js';
+import { judge, meaningOf, type View } from './explain.js';
 import { bold, type LabelledValue, layOut } from './layout.js';
 import type { Environment, Result } from './main.js';
 import { MESSAGES } from './messages.js';
+
+type ExplainedError = FoundError & { readonly entries: readonly Explanation[] };
 
 /** Explains every error of the answer on standard input, with its place. */
 export async function explainAnswer({ stdin, stderr }: Environment, view: View): Promise<Result> {
@@ -13,13 +15,11 @@ export async function explainAnswer({ stdin, stderr }: Environment, view: View):
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
     throw new UsageError(MESSAGES[view.locale].notAnswer);
   }
-  const errors = findErrors(answer);
-  const explained = errors.map((error) => ({ ...error, entries: explain(error.code) }));
+  const explained = findErrors(answer).map((error) => ({ ...error, entries: explain(error.code) }));
   const unknown = explained.filter(({ code, entries }) => code !== '' && entries.length === 0);
   return {
-    output: view.json ? JSON.stringify(explained, null, 2) : describeAll(errors, view),
-    complaint: unknown.map(({ code }) => complainOf(code, view.locale)).join('\n'),
-    exitCode: unknown.length > 0 ? 1 : 0,
+    output: view.json ? JSON.stringify(explained, null, 2) : describeAll(explained, view),
+    ...judge(unknown, view.locale),
   };
 }
 
@@ -39,14 +39,13 @@ function parse(text: string, { locale }: View): unknown {
   }
 }
 
-function describeAll(errors: readonly FoundError[], view: View): string {
+function describeAll(errors: readonly ExplainedError[], view: View): string {
   if (errors.length === 0) return MESSAGES[view.locale].noErrors;
   return errors.map((error) => describe(error, view)).join('\n\n');
 }
 
-function describe({ code, description, path, validation = [] }: FoundError, view: View): string {
+function describe({ code, description, path, validation = [], entries }: ExplainedError, view: View): string {
   const { place, serverSays, field, meaning, noCode, wholeAnswer, notInCatalogue } = MESSAGES[view.locale];
-  const entries = explain(code);
   const rows: LabelledValue[] = [
     [place, path.length > 0 ? path.join('.') : wholeAnswer],
     [serverSays, description],

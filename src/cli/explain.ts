@@ -22,13 +22,22 @@ export function explainCodes(codes: readonly string[], view: View): Result {
     output: view.json
       ? JSON.stringify(explained, null, 2)
       : known.flatMap(({ entries }) => entries.map((entry) => describeEntry(entry, view))).join('\n\n'),
-    complaint: unknown.map(({ code }) => complainOf(code, view.locale)).join('\n'),
+    ...judge(unknown, view.locale),
+  };
+}
+
+/** How a call ends that met these codes, which no family knows. */
+export function judge(
+  unknown: readonly { readonly code: string }[],
+  locale: Locale,
+): Pick<Result, 'complaint' | 'exitCode'> {
+  return {
+    complaint: unknown.map(({ code }) => complainOf(code, locale)).join('\n'),
     exitCode: unknown.length > 0 ? 1 : 0,
   };
 }
 
-/** What is to be said of a code that no family knows. */
-export function complainOf(code: string, locale: Locale): string {
+function complainOf(code: string, locale: Locale): string {
   const messages = MESSAGES[locale];
   const nearest = nearestCodes(code);
   const tail = nearest.length > 0 ? messages.nearest(nearest) : hintFor(code, locale);
