@@ -58,6 +58,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
   const locale = isLocale(lang) ? lang : localeOf(env);
   const messages = MESSAGES[locale];
 
+  const valued = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name as keyof typeof OPTIONS] : undefined;
@@ -65,6 +66,8 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
     if (option.type === 'string' && !token.value) throw new UsageError(messages.valueMissing(token.rawName));
     if (option.type === 'boolean' && token.value !== undefined)
       throw new UsageError(messages.valueSurplus(token.rawName));
+    if (valued.has(token.name)) throw new UsageError(messages.twice(token.rawName));
+    if (option.type === 'string') valued.add(token.name);
   }
   if (lang !== undefined && !isLocale(lang))
     throw new UsageError(messages.badValue('--lang', String(lang), ['en', 'ru']));

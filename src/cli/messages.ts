@@ -6,6 +6,7 @@ interface Messages {
   unknownOption(option: string): string;
   valueMissing(option: string): string;
   valueSurplus(option: string): string;
+  twice(option: string): string;
   badValue(option: string, value: string, allowed: readonly string[]): string;
   surplus(after: string, word: string): string;
   filterWithoutList(option: string): string;
@@ -65,6 +66,7 @@ Examples
     unknownOption: (option) => `There is no option ${option}. See b24-error --help.`,
     valueMissing: (option) => `The option ${option} needs a value. See b24-error --help.`,
     valueSurplus: (option) => `The option ${option} takes no value. See b24-error --help.`,
+    twice: (option) => `The option ${option} is given twice. Keep one of the two.`,
     badValue: (option, value, allowed) => `${option} is "${value}". It may be: ${allowed.join(', ')}.`,
     surplus: (after, word) => `"${word}" cannot stand beside "${after}". See b24-error --help.`,
     filterWithoutList: (option) => `The option ${option} belongs to list: b24-error list ${option} ….`,
@@ -122,6 +124,7 @@ Examples
     unknownOption: (option) => `Параметра ${option} нет. Справка: b24-error --help.`,
     valueMissing: (option) => `Параметру ${option} нужно значение. Справка: b24-error --help.`,
     valueSurplus: (option) => `Параметр ${option} не принимает значения. Справка: b24-error --help.`,
+    twice: (option) => `Параметр ${option} указан дважды. Оставьте один.`,
     badValue: (option, value, allowed) =>
       `Недопустимое значение ${option}: «${value}». Допустимы: ${allowed.join(', ')}.`,
     surplus: (after, word) => `«${word}» не сочетается с «${after}». Справка: b24-error --help.`,

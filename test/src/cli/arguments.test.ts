@@ -39,6 +39,7 @@ describe('readArguments', () => {
     expect(read('A --lang ru', { LANG: 'en_US' }).locale).toBe('ru');
     expect(read('A --json').json).toBe(true);
     expect(read('A').json).toBe(false);
+    expect(read('A --json --json').json).toBe(true);
   });
 
   it.each([
@@ -49,6 +50,8 @@ describe('readArguments', () => {
     ['list --status', 'The option --status needs a value.', 'Параметру --status нужно значение.'],
     ['list --status=', 'The option --status needs a value.', 'Параметру --status нужно значение.'],
     ['A --json=yes', 'The option --json takes no value.', 'Параметр --json не принимает значения.'],
+    ['list --status 401 --status=403', 'The option --status is given twice.', 'Параметр --status указан дважды.'],
+    ['A --lang en --lang en', 'The option --lang is given twice.', 'The option --lang is given twice.'],
     ['list A', '"A" cannot stand beside "list".', '«A» не сочетается с «list».'],
     ['- A', '"A" cannot stand beside "-".', '«A» не сочетается с «-».'],
     ['A -', '"A" cannot stand beside "-".', '«A» не сочетается с «-».'],
