@@ -32,25 +32,26 @@ type Path = FoundError['path'];
 export function findErrors(body: unknown): FoundError[] {
   try {
     if (!isMap(body)) return [];
-    const { result } = body;
-    const own = errorOf(body, []);
-    return isMap(result) ? [...own, ...errorsInResult(result)] : own;
+    const { error, result } = body;
+    const own = classicError(body, []) ?? restV3Error(error, ['error']);
+    const inner = isMap(result) ? errorsInResult(result) : [];
+    return own ? [own, ...inner] : inner;
   } catch {
     // A body whose properties cannot be read tells nothing.
     return [];
   }
 }
 
-/** The error that an object with the key `error` is, in the classic form or in that of REST 3.0. */
-function errorOf({ error, error_description: description }: Fields, path: Path): FoundError[] {
-  if (isCode(error)) return [{ code: String(error), description: textOf(description), path }];
-  return isMap(error) ? restV3Error(error, [...path, 'error']) : [];
+function classicError({ error, error_description: description }: Fields, path: Path): FoundError | undefined {
+  return isCode(error) ? { code: String(error), description: textOf(description), path } : undefined;
 }
 
-function restV3Error({ code, message, validation }: Fields, path: Path): FoundError[] {
-  if (!isCode(code) && typeof message !== 'string') return [];
+function restV3Error(value: unknown, path: Path): FoundError | undefined {
+  if (!isMap(value)) return undefined;
+  const { code, message, validation } = value;
+  if (!isCode(code) && typeof message !== 'string') return undefined;
   const error = { code: isCode(code) ? String(code) : '', description: textOf(message), path };
-  return [Array.isArray(validation) ? { ...error, validation: validation.filter(isValidationError).map(copy) } : error];
+  return Array.isArray(validation) ? { ...error, validation: validation.filter(isValidationError).map(copy) } : error;
 }
 
 function copy({ field, message }: ValidationError): ValidationError {
@@ -58,21 +59,26 @@ function copy({ field, message }: ValidationError): ValidationError {
 }
 
 function errorsInResult(result: Fields): FoundError[] {
-  const { result_error: batch, errors, error } = result;
-  if (typeof batch === 'object' && batch !== null) return 'result' in result ? batchErrors(batch) : [];
-  if (Array.isArray(errors)) return textErrors(result, errors);
-  return isCode(error) ? nestedError(result) : [];
+  const { result_error: batch, errors } = result;
+  if (typeof batch === 'object' && batch !== null) return 'result' in result ? batchErrors(batch as Fields) : [];
+  return Array.isArray(errors) ? textErrors(result, errors) : nestedError(result);
 }
 
 /** Keyed by the caller's command names, or a list; an empty list stands for none. */
-function batchErrors(batch: object): FoundError[] {
-  return Object.entries(batch).flatMap(([key, entry]) => {
-    const path = ['result', 'result_error', Array.isArray(batch) ? Number(key) : key];
-    if (!isMap(entry)) return [];
-    const found = errorOf(entry, path);
-    const description = textOf(entry['error_description']);
-    return found.length === 0 && description !== '' ? [{ code: '', description, path }] : found;
-  });
+function batchErrors(batch: Fields): FoundError[] {
+  const found: FoundError[] = [];
+  for (const key of Object.keys(batch)) {
+    const error = commandError(batch[key], ['result', 'result_error', Array.isArray(batch) ? Number(key) : key]);
+    if (error) found.push(error);
+  }
+  return found;
+}
+
+function commandError(entry: unknown, path: Path): FoundError | undefined {
+  if (!isMap(entry)) return undefined;
+  const { error, error_description: description } = entry;
+  const withoutCode = textOf(description) === '' ? undefined : { code: '', description: textOf(description), path };
+  return classicError(entry, path) ?? restV3Error(error, [...path, 'error']) ?? withoutCode;
 }
 
 /** `{ status: 'error', errors: ['…'] }` and nothing else: texts without a code. */
@@ -88,7 +94,8 @@ function nestedError(result: Fields): FoundError[] {
     typeof result['error_description'] === 'string' &&
     (result['result'] === undefined || result['result'] === false) &&
     !hasOtherKeys(result, ['result', 'error', 'error_description']);
-  return documented ? errorOf(result, ['result']) : [];
+  const error = documented ? classicError(result, ['result']) : undefined;
+  return error ? [error] : [];
 }
 
 // Stops at the first key that does not belong, since a result may have any number of them.
