@@ -16,21 +16,23 @@ export interface Section {
 /**
  * Times functions side by side and gives their medians relative to the first, which is the limit or the rival.
  *
- * Several rounds in turn, so that a machine that changes its speed changes it for all.
+ * Several rounds in turn, so that a machine that changes its speed changes it for all; the first is not counted,
+ * since the engine still compiles in it.
  *
  * @returns Nanoseconds for a call, and the ratio to the first.
  */
 export async function compare(
   functions: Readonly<Record<string, () => unknown>>,
-  { callsEach = 1, rounds = 5 }: { callsEach?: number; rounds?: number } = {},
+  { callsEach = 1, rounds = 7 }: { callsEach?: number; rounds?: number } = {},
 ): Promise<Record<string, { nanoseconds: number; ratio: number }>> {
   const names = Object.keys(functions);
   const times = new Map<string, number[]>(names.map((name) => [name, []]));
   const ratios = new Map<string, number[]>(names.map((name) => [name, []]));
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round <= rounds; round++) {
     const bench = new Bench({ time: 100, warmupTime: 20 });
     for (const [name, call] of Object.entries(functions)) bench.add(name, () => void call());
     await bench.run();
+    if (round === 0) continue;
     const medians = bench.tasks.map(({ result }) => {
       if (!('latency' in result)) throw new Error('A function could not be timed.');
       return (result.latency.p50 * 1e6) / callsEach;
