@@ -1,66 +1,13 @@
+import statuses from 'statuses';
 import { toMember } from './names.js';
 
-// RFC 9110, section 15, and what the IANA registry of status codes lists beside it. Not Node's own list:
-// that keeps older phrases, and differs between versions.
-const PHRASES: Readonly<Record<number, string>> = {
-  200: 'OK',
-  201: 'Created',
-  202: 'Accepted',
-  203: 'Non-Authoritative Information',
-  204: 'No Content',
-  205: 'Reset Content',
-  206: 'Partial Content',
-  207: 'Multi-Status',
-  208: 'Already Reported',
-  226: 'IM Used',
-  300: 'Multiple Choices',
-  301: 'Moved Permanently',
-  302: 'Found',
-  303: 'See Other',
-  304: 'Not Modified',
-  305: 'Use Proxy',
-  307: 'Temporary Redirect',
-  308: 'Permanent Redirect',
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  402: 'Payment Required',
-  403: 'Forbidden',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-  406: 'Not Acceptable',
-  407: 'Proxy Authentication Required',
-  408: 'Request Timeout',
-  409: 'Conflict',
-  410: 'Gone',
-  411: 'Length Required',
-  412: 'Precondition Failed',
-  413: 'Content Too Large',
-  414: 'URI Too Long',
-  415: 'Unsupported Media Type',
-  416: 'Range Not Satisfiable',
-  417: 'Expectation Failed',
-  421: 'Misdirected Request',
-  422: 'Unprocessable Content',
-  423: 'Locked',
-  424: 'Failed Dependency',
-  425: 'Too Early',
-  426: 'Upgrade Required',
-  428: 'Precondition Required',
-  429: 'Too Many Requests',
-  431: 'Request Header Fields Too Large',
-  451: 'Unavailable For Legal Reasons',
-  500: 'Internal Server Error',
-  501: 'Not Implemented',
-  502: 'Bad Gateway',
-  503: 'Service Unavailable',
-  504: 'Gateway Timeout',
-  505: 'HTTP Version Not Supported',
-  506: 'Variant Also Negotiates',
-  507: 'Insufficient Storage',
-  508: 'Loop Detected',
-  510: 'Not Extended',
-  511: 'Network Authentication Required',
-};
+/** Where RFC 9110, section 15, and the IANA registry of status codes say otherwise than the library. */
+const CORRECTIONS: ReadonlyMap<number, string | undefined> = new Map([
+  [413, 'Content Too Large'],
+  [418, undefined],
+  [422, 'Unprocessable Content'],
+  [509, undefined],
+]);
 
 /**
  * The enum member for a status: its registered reason phrase, or the number where it has none.
@@ -69,5 +16,6 @@ const PHRASES: Readonly<Record<number, string>> = {
  * @example statusMember(599) // 'STATUS_599'
  */
 export function statusMember(status: number): string {
-  return toMember(PHRASES[status] ?? `Status ${status}`);
+  const phrase = CORRECTIONS.has(status) ? CORRECTIONS.get(status) : statuses.message[status];
+  return toMember(phrase ?? `Status ${status}`);
 }
