@@ -1,12 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-const part = process.env['MUTATION_PART'];
+/** Tests that run in one process with the sources: no other would be told which mutant is on. */
+const TESTS: Readonly<Record<string, readonly string[]>> = {
+  src: ['test/src/**/*.test.ts'],
+  scripts: ['test/scripts/**/*.test.ts', 'test/hostile/faulty.test.ts', 'test/page/{search,words}.test.ts'],
+};
 
-// The tests of one part of the sources, without what compiles the sources, which are instrumented here.
+const part = process.env['MUTATION_PART'] ?? '';
+
 export default defineConfig({
   test: {
-    include: [`test/${part}/**/*.test.ts`],
-    exclude: ['test/scripts/generators/index.test.ts'],
+    include: [...(TESTS[part] ?? [])],
+    // It compiles the sources, which are instrumented here.
+    exclude: ['test/scripts/generators/compiled.test.ts'],
     setupFiles: 'test/mutation-setup.ts',
     testTimeout: 60_000,
   },

@@ -16,7 +16,8 @@ export interface Model {
 
 /** A family with its errors in the order of the documentation. */
 export interface FamilyModel extends Omit<Family, 'errors'> {
-  readonly errors: readonly ErrorModel[];
+  /** At least one, as the schema demands. */
+  readonly errors: readonly [ErrorModel, ...ErrorModel[]];
 }
 
 /** An error with its code and the name of its enum member. */
@@ -88,5 +89,5 @@ function toFamily(source: SourceFile): FamilyModel {
     const error = fields as unknown as CatalogError;
     return { ...error, code, member: error.member ?? code.toUpperCase() };
   });
-  return { ...(source.value as Family), errors };
+  return { ...(source.value as Family), errors: errors as [ErrorModel, ...ErrorModel[]] };
 }

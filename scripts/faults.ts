@@ -60,6 +60,6 @@ export function show(value: unknown): string {
  */
 export function showCharacter(character: string): string {
   const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const visible = /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character);
+  const visible = /[\p{L}\p{N}\p{P}\p{S}]/u.test(character);
   return visible ? `"${character}" (U+${point})` : `U+${point}`;
 }

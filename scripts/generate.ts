@@ -39,8 +39,7 @@ async function readTemplates(root: string, generators: readonly Generator[]): Pr
   const templates = new Map<string, string>();
   for (const path of paths) {
     const text = await readIfPresent(join(root, path));
-    if (text === undefined) throw new Error(`${path} is missing: generated parts belong into it. Restore it.`);
-    templates.set(path, text);
+    if (text !== undefined) templates.set(path, text);
   }
   return templates;
 }
@@ -73,13 +72,18 @@ export async function runScript(main: () => Promise<void>): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+/**
+ * What `npm run generate` does: writes, or with `--check` only compares, and says what came of it.
+ *
+ * @param args The options of the command line.
+ */
+export async function main(args: readonly string[], root: string): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean' } } });
   if (!values.check) {
-    console.log(describeGeneration(await generate(ROOT)));
+    console.log(describeGeneration(await generate(root)));
     return;
   }
-  const { comparison } = await prepare(ROOT);
+  const { comparison } = await prepare(root);
   const diff = formatDiff(comparison);
   if (diff === '') {
     console.log(`Generated files are up to date: ${comparison.unchanged.length}.`);
@@ -89,4 +93,5 @@ async function main(): Promise<void> {
   process.exitCode = 1;
 }
 
-if (process.argv[1]?.endsWith('generate.ts')) await runScript(main);
+const [, script, ...args] = process.argv;
+if (script?.endsWith('generate.ts')) await runScript(() => main(args, ROOT));

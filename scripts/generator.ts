@@ -6,7 +6,7 @@ export type Outputs = ReadonlyMap<string, string>;
 /** What a generator may look at: everything is in memory, so that it is tested without a disk. */
 export interface GeneratorInput {
   readonly model: Model;
-  /** Files written by hand in which generated parts stand, by path. */
+  /** Files written by hand in which generated parts stand, by path: those that are there. */
   readonly templates: Outputs;
 }
 
@@ -16,6 +16,17 @@ export interface Generator {
   /** Files that it fills in rather than writes anew. */
   readonly templates?: readonly string[];
   generate(input: GeneratorInput): Outputs | Promise<Outputs>;
+}
+
+/**
+ * The text of a template.
+ *
+ * @throws Error if there is no such file.
+ */
+export function templateOf({ templates }: Pick<GeneratorInput, 'templates'>, path: string): string {
+  const text = templates.get(path);
+  if (text === undefined) throw new Error(`${path} is missing: generated parts belong into it. Restore it.`);
+  return text;
 }
 
 /**

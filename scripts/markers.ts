@@ -8,10 +8,9 @@
 export function fillMarkers(path: string, text: string, name: string, content: string): string {
   const open = `<!-- generated:${name} -->`;
   const close = `<!-- /generated:${name} -->`;
-  const [before, inside, ...surplus] = text.split(open);
-  const parts = inside?.split(close) ?? [];
-  if (before === undefined || before.includes(close) || parts.length !== 2 || surplus.length > 0) {
+  const [before, first, , second, after, ...surplus] = text.split(new RegExp(`(<!-- /?generated:${name} -->)`));
+  if (first !== open || second !== close || surplus.length > 0) {
     throw new Error(`${path} needs the markers ${open} and ${close} exactly once, in this order. Restore them.`);
   }
-  return `${before}${open}\n\n${content}\n\n${close}${parts[1]}`;
+  return `${before}${open}\n\n${content}\n\n${close}${after}`;
 }

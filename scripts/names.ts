@@ -28,7 +28,7 @@ export interface FamilyNames {
  * @example familyNames({ identifier: 'OAuth' }).table // 'oauthErrors'
  */
 export function familyNames({ identifier }: Pick<FamilyModel, 'identifier'>): FamilyNames {
-  const lower = identifier.replace(/^[A-Z]+/, (capitals) => capitals.toLowerCase());
+  const lower = identifier.replace(/[A-Z]+/, (capitals) => capitals.toLowerCase());
   return {
     codeEnum: `${identifier}ErrorCode`,
     codeValue: `${identifier}ErrorCodeValue`,
@@ -48,5 +48,5 @@ export function familyNames({ identifier }: Pick<FamilyModel, 'identifier'>): Fa
  * @example toMember('slow-down') // 'SLOW_DOWN'
  */
 export function toMember(word: string): string {
-  return word.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
+  return word.toUpperCase().replace(/[^A-Z0-9]/g, '_');
 }

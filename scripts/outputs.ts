@@ -41,13 +41,13 @@ export async function compareOutputs(root: string, outputs: Outputs, ownedFolder
  * New contents are first written beside the old ones and then put in their place by renaming.
  */
 export async function applyChanges(root: string, changes: readonly Change[]): Promise<void> {
-  const staged: string[] = [];
+  const staged = new Set<string>();
   const applied: { path: string; before: Uint8Array | undefined }[] = [];
   try {
     for (const { path, after } of changes) {
       if (after === undefined) continue;
       await mkdir(dirname(join(root, path)), { recursive: true });
-      staged.push(stagePath(root, path));
+      staged.add(stagePath(root, path));
       await writeFile(stagePath(root, path), after);
     }
     for (const { path, after } of changes) {
@@ -70,7 +70,7 @@ function stagePath(root: string, path: string): string {
 }
 
 async function restore(path: string, content: Uint8Array | undefined): Promise<void> {
-  if (content === undefined) await rm(path, { force: true });
+  if (content === undefined) await rm(path);
   else await writeFile(path, content);
 }
 

@@ -73,9 +73,9 @@ function parsePointer(pointer: string): Path {
   return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-function explain(path: Path, { keyword, params, data, parentSchema, message }: ErrorObject): string {
+function explain(path: Path, { keyword, params, data, parentSchema = {}, message }: ErrorObject): string {
   const here = path.length > 0 ? path.join('.') : 'The file';
-  const meaning = typeof parentSchema?.['description'] === 'string' ? ` ${parentSchema['description']}` : '';
+  const meaning = parentSchema['description'] ? ` ${parentSchema['description']}` : '';
   switch (keyword) {
     case 'required':
       return `${here} lacks the field "${params['missingProperty']}". Add it.`;
@@ -91,7 +91,7 @@ function explain(path: Path, { keyword, params, data, parentSchema, message }: E
     case 'maximum':
       return `${here} is ${show(data)}. Write an HTTP status from 200 to 599.`;
     case 'pattern':
-      return `${here} is ${show(data)}. ${parentSchema?.['patternErrorMessage']}`;
+      return `${here} is ${show(data)}. ${parentSchema['patternErrorMessage']}`;
     case 'minLength':
       return `${here} is empty.${meaning} Write it, or remove the field if it may be absent.`;
     case 'minItems':
@@ -104,8 +104,8 @@ function explain(path: Path, { keyword, params, data, parentSchema, message }: E
   }
 }
 
-function listFields(schema: ErrorObject['parentSchema']): string {
-  return Object.keys((schema?.['properties'] ?? {}) as object).join(', ');
+function listFields(schema: Readonly<Record<string, unknown>>): string {
+  return Object.keys((schema['properties'] ?? {}) as object).join(', ');
 }
 
 function adviseOnQuotes(value: unknown, type: string): string {

@@ -70,28 +70,36 @@ export function readSource(file: string, bytes: Uint8Array): ReadResult {
   if (faults.length === 0) reportYamlErrors([...document.errors, ...document.warnings], lines, fault);
   const { value, places } = convert(document.contents, fault);
   if (faults.length > 0) return { faults };
-  return { source: sourceFile(file, value, places, lines, document.contents?.range?.[0] ?? 0) };
+  return { source: sourceFile(file, value, places, lines, startOf(document.contents)) };
 }
 
 function findEncodingFault(file: string, bytes: Uint8Array): Fault | undefined {
-  if (isUtf8(bytes)) return undefined;
+  // Line by line, since no character goes over the end of one.
   let line = 1;
-  for (let start = 0; start <= bytes.length; line++) {
+  for (let start = 0; start < bytes.length; line++) {
     const newline = bytes.indexOf(0x0a, start);
-    const row = bytes.subarray(start, newline < 0 ? bytes.length : newline);
+    const end = newline < 0 ? bytes.length : newline + 1;
+    const row = bytes.subarray(start, end);
     if (!isUtf8(row)) {
-      let length = 0;
-      for (let end = 1; end <= row.length && end <= length + 4; end++) {
-        if (isUtf8(row.subarray(length, end))) length = end;
-      }
+      const length = validLength(row);
       const before = new TextDecoder().decode(row.subarray(0, length));
-      const byte = (row[length] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+      const byte = row[length]?.toString(16).toUpperCase();
       const message = `Byte 0x${byte} is not UTF-8. Save the file in the encoding UTF-8.`;
       return { file, line, column: before.length + 1, message };
     }
-    start += row.length + 1;
+    start = end;
   }
   return undefined;
+}
+
+/** How many bytes of a faulty row are characters, up to the first that is none. */
+function validLength(row: Uint8Array): number {
+  let length = 0;
+  // A character has at most four bytes.
+  for (let end = 1; end <= length + 4; end++) {
+    if (isUtf8(row.subarray(length, end))) length = end;
+  }
+  return length;
 }
 
 type Report = (offset: number, message: string) => void;
@@ -149,8 +157,8 @@ function reportYamlErrors(errors: readonly YAMLError[], lines: LineCounter, faul
 function explainYamlError({ code, message }: YAMLError): string {
   if (code === 'MULTIPLE_DOCS')
     return 'A second document begins here. Keep one family to a file: remove the line "---".';
-  const what = message.replace(/\s+/g, ' ').replace(/[.;]?$/, '.');
-  return `Not valid YAML: ${what} ${YAML_REMEDIES[code] ?? 'Check the YAML syntax at this place.'}`;
+  const what = message.replace(/\s+/g, ' ');
+  return `Not valid YAML: ${what}. ${YAML_REMEDIES[code] ?? 'Check the YAML syntax at this place.'}`;
 }
 
 type Places = Map<object, Map<string, Offsets>>;
@@ -162,14 +170,14 @@ function convert(root: Node | null, fault: Report): { value: unknown; places: Pl
   function convertNode(node: Node): unknown {
     if (isMap(node)) return convertMap(node.items as Pair<Node, Node | null>[]);
     if (isSeq(node)) return convertSequence(node.items as Node[]);
-    return isScalar(node) ? convertScalar(node, node.range?.[0] ?? 0) : null;
+    return isScalar(node) ? convertScalar(node) : null;
   }
 
-  function convertScalar(node: Scalar, offset: number): unknown {
+  function convertScalar(node: Scalar): unknown {
     const { value, source } = node;
     if ((typeof value === 'number' || typeof value === 'boolean') && source !== String(value)) {
       fault(
-        offset,
+        startOf(node),
         `${source} is read as the ${typeof value} ${value}. Write ${value}, or put it in quotes if it is text.`,
       );
     }
@@ -181,48 +189,43 @@ function convert(root: Node | null, fault: Report): { value: unknown; places: Pl
     const entries = new Map<string, Offsets>();
     places.set(map, entries);
     for (const { key: keyNode, value: valueNode } of pairs) {
-      const keyOffset = keyNode.range?.[0] ?? 0;
-      const key = convertKey(keyNode, keyOffset);
+      const key = convertKey(keyNode);
       // Also where the key is refused: what stands under it may have faults of its own.
       const value = valueNode ? convertNode(valueNode) : null;
       if (key === undefined) continue;
       const first = entries.get(key);
       if (first) {
-        fault(keyOffset, `${show(key)} stands twice in this map. Remove one of the two.`);
+        fault(startOf(keyNode), `${show(key)} stands twice in this map. Remove one of the two.`);
         continue;
       }
-      const valueOffset = valueNode?.range?.[0] ?? keyOffset;
-      entries.set(key, { key: keyOffset, value: valueOffset });
+      entries.set(key, { key: startOf(keyNode), value: startOf(valueNode ?? keyNode) });
       map[key] = value;
     }
     return map;
   }
 
-  function convertKey(node: Node, offset: number): string | undefined {
-    if (isCollection(node)) {
-      fault(offset, 'A list or map stands where a key belongs. Write a key as plain text.');
-      return undefined;
-    }
-    if (!isScalar(node)) return undefined;
-    const { value, source = '' } = node;
+  function convertKey(node: Node): string | undefined {
+    const { value, source } = isScalar(node) ? node : {};
     if (typeof value === 'string') return value;
-    fault(
-      offset,
-      `The key ${source || '(empty)'} is read as ${show(value)}, not as text. Put it in quotes: '${source}'.`,
-    );
+    const message = isCollection(node)
+      ? 'A list or map stands where a key belongs. Write a key as plain text.'
+      : `The key ${source || '(empty)'} is read as ${show(value)}, not as text. Put it in quotes: '${source}'.`;
+    fault(startOf(node), message);
     return undefined;
   }
 
   function convertSequence(items: readonly Node[]): unknown[] {
     const list = items.map(convertNode);
-    places.set(
-      list,
-      new Map(items.map((item, index) => [String(index), { key: item.range?.[0] ?? 0, value: item.range?.[0] ?? 0 }])),
-    );
+    const offsets = items.map((item, index) => [String(index), { key: startOf(item), value: startOf(item) }] as const);
+    places.set(list, new Map(offsets));
     return list;
   }
 
   return { value: root ? convertNode(root) : null, places };
+}
+
+function startOf(node: Node | null): number {
+  return node?.range?.[0] ?? 0;
 }
 
 function sourceFile(file: string, value: unknown, places: Places, lines: LineCounter, start: number): SourceFile {
@@ -234,7 +237,7 @@ function sourceFile(file: string, value: unknown, places: Places, lines: LineCou
       let offset = start;
       let current = value;
       for (const [depth, key] of path.entries()) {
-        const offsets = typeof current === 'object' && current ? places.get(current)?.get(String(key)) : undefined;
+        const offsets = places.get(current as object)?.get(String(key));
         if (!offsets) break;
         // What a fault says of something absent is shown at the key of what should hold it.
         offset = offsets[depth === path.length - 1 ? part : 'key'];

@@ -63,7 +63,7 @@ function memberComment({ status, otherStatuses = [], text, description, deprecat
   const head = [`HTTP ${status}${others}`, text && `"${text}"`].filter(Boolean).join(', ');
   const comment = docComment([`${head}.`, description.en, description.ru], '  ');
   const note = deprecated && `\n   *\n   * @deprecated ${commentText(deprecated.en)}\n   */`;
-  return note ? comment.replace(/\n *\*\/$/, () => note) : comment;
+  return note ? comment.replace(/\n *\*\//, () => note) : comment;
 }
 
 function statusEnum(family: FamilyModel, { statusEnum }: FamilyNames): string {
@@ -127,7 +127,7 @@ function table({ errors, localizedText, title }: FamilyModel, names: FamilyNames
   });
   return `${docComment([
     `${title.en}: the lookup table by code, frozen through and through and without a prototype.`,
-    `\`${names.table}[${literal(first?.code)}].status\` is \`${first?.status}\`, to the compiler too.`,
+    `\`${names.table}[${literal(first.code)}].status\` is \`${first.status}\`, to the compiler too.`,
   ])}
 export const ${names.table}: ${names.tableType} = /* @__PURE__ */ defineTable<${names.tableType}>([
 ${rows.join('\n')}
@@ -146,7 +146,7 @@ ${errors.map(({ code }) => `  ${literal(code)},`).join('\n')}
  *
  * @param value Anything.
  * @returns \`false\` for every other string and for everything that is no string.
- * @example ${names.isCode}(${literal(first?.code)}) // true
+ * @example ${names.isCode}(${literal(first.code)}) // true
  */
 export function ${names.isCode}(value: unknown): value is ${names.codeValue} {
   return known.has(value);
@@ -162,7 +162,7 @@ function lookups({ errors, title }: FamilyModel, names: FamilyNames): string {
  *
  * @param code A code as it is on the wire, or an enum member. Case counts.
  * @returns The entry with its exact type for a known code; for any other string \`undefined\`.
- * @example lookup(${literal(first?.code)}).status // ${first?.status}
+ * @example lookup(${literal(first.code)}).status // ${first.status}
  */
 export function lookup<Code extends ${names.codeValue}>(code: Code): ${names.tableType}[\`\${Code}\`];
 export function lookup(code: string): ${names.entry} | undefined;
@@ -175,7 +175,7 @@ export function lookup(code: string): ${names.entry} | undefined {
  *
  * @param status An HTTP status, as a number.
  * @returns Entries documented with the status, then those that other sources give it for; \`[]\` where there are none.
- * @example lookupByStatus(${first?.status})[0]?.code // ${literal(first?.code)}
+ * @example lookupByStatus(${first.status})[0]?.code // ${literal(first.code)}
  */
 export function lookupByStatus(status: number): ${names.entry}[] {
   return entriesByStatus<${names.entry}>(${names.table}, status);
@@ -195,7 +195,7 @@ export type ${names.response}<Code extends ${names.codeValue} = ${names.codeValu
  * @param value Anything, such as the parsed body of an answer.
  * @param codes Codes to accept; all of the family where none is named.
  * @returns \`false\` for everything else.
- * @example ${names.isResponse}(body, ${literal(first?.code)}) // ${place} is ${literal(first?.code)} if true
+ * @example ${names.isResponse}(body, ${literal(first.code)}) // ${place} is ${literal(first.code)} if true
  */
 export function ${names.isResponse}<const Codes extends readonly ${names.codeValue}[]>(
   value: unknown,

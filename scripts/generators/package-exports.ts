@@ -1,5 +1,5 @@
 import { type EntryPoint, entryPoints } from '../entry-points.js';
-import type { Generator } from '../generator.js';
+import { type Generator, templateOf } from '../generator.js';
 
 const MANIFEST = 'package.json';
 const DATA_FILES = ['catalog.json', 'catalog.schema.json'];
@@ -10,7 +10,7 @@ export const packageExports: Generator = {
   templates: [MANIFEST],
   generate({ model, templates }) {
     const points = entryPoints(model);
-    const manifest = JSON.parse(templates.get(MANIFEST) ?? '{}');
+    const manifest = JSON.parse(templateOf({ templates }, MANIFEST));
     manifest.exports = {
       ...Object.fromEntries(points.map((point) => [point.subpath, conditions(point)])),
       ...Object.fromEntries(DATA_FILES.map((name) => [`./${name}`, `./dist/${name}`])),

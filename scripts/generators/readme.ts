@@ -1,5 +1,5 @@
 import { type FamilyModel, ROOT_FAMILY } from '../catalog.js';
-import type { Generator } from '../generator.js';
+import { type Generator, templateOf } from '../generator.js';
 import { fillMarkers } from '../markers.js';
 import { familyNames } from '../names.js';
 
@@ -31,7 +31,7 @@ export const readme: Generator = {
         };
         const text = Object.entries(tables).reduce(
           (filled, [name, content]) => fillMarkers(path, filled, name, content),
-          templates.get(path) ?? '',
+          templateOf({ templates }, path),
         );
         return [path, text];
       }),
@@ -45,8 +45,9 @@ type Cell = string | number;
 function statusRows(families: readonly FamilyModel[]): Cell[][] {
   return families
     .flatMap(({ errors }) => errors)
-    .filter(({ otherStatuses = [] }) => otherStatuses.length > 0)
-    .map(({ code, status, otherStatuses = [] }) => [`\`${code}\``, status, otherStatuses.join(', ')]);
+    .flatMap(({ code, status, otherStatuses }) =>
+      otherStatuses ? [[`\`${code}\``, status, otherStatuses.join(', ')]] : [],
+    );
 }
 
 function familyRows(families: readonly FamilyModel[], locale: 'en' | 'ru'): Cell[][] {

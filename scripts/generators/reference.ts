@@ -1,7 +1,7 @@
 import { markdown } from '../../src/docs/markdown.js';
 import { preparePage } from '../../src/docs/page.js';
 import { countCodes, type Locale } from '../../src/docs/words.js';
-import type { ErrorEntry, ErrorFamily } from '../../src/entry.js';
+import type { ErrorFamily } from '../../src/entry.js';
 import type { FamilyModel } from '../catalog.js';
 import type { Generator } from '../generator.js';
 
@@ -54,11 +54,11 @@ ${contents.join('\n')}
   return head + markdown(page);
 }
 
-/** A family as the package has it at run time. */
-function toErrorFamily({ name, title, sources, errors, localizedText }: FamilyModel): ErrorFamily {
-  const entries = errors.map(({ member, otherStatuses = [], docs = [], text = '', otherTexts = [], ...error }) => {
-    const texts = localizedText ? {} : { text, otherTexts };
-    return [error.code, { ...error, otherStatuses, docs, ...texts } satisfies Partial<ErrorEntry>];
+/** A family as the package has it at run time, as far as documentation shows it. */
+function toErrorFamily({ name, title, sources, errors }: FamilyModel): ErrorFamily {
+  const entries = errors.map((error) => {
+    const { otherStatuses = [], docs = [] } = error;
+    return [error.code, { ...error, otherStatuses, docs }];
   });
   return { name, title, sources, errors: Object.fromEntries(entries) };
 }

@@ -25,7 +25,6 @@ function faultOf(text: string): string | undefined {
   if (text !== text.normalize('NFC'))
     return `The text ${show(text)} is not in the normal form NFC. Type the accented letters anew.`;
   if (text !== text.trim()) return `The text ${show(text)} begins or ends with a space. Remove it.`;
-  const double = text.indexOf('  ');
-  if (double >= 0) return `The text has two spaces at position ${double + 1}. Remove one.`;
-  return undefined;
+  const double = / {2}/.exec(text);
+  return double ? `The text has two spaces at position ${double.index + 1}. Remove one.` : undefined;
 }

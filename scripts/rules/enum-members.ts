@@ -19,12 +19,8 @@ export const enumMembers: Rule = {
         // Codes that differ in case only are another rule's business.
         if (first === undefined || (given === undefined && first.toUpperCase() === member)) continue;
         const message = `The codes "${first}" and "${code}" both give the enum member ${member}. Give one of them another "member".`;
-        yield {
-          source,
-          path: given === undefined ? path : [...path, 'member'],
-          part: given === undefined ? 'key' : 'value',
-          message,
-        };
+        // Shown at the code where it has no member of its own.
+        yield { source, path: [...path, 'member'], part: 'value', message };
       }
     }
   },

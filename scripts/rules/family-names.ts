@@ -3,7 +3,7 @@ import { show } from '../faults.js';
 import { fieldsOf, type Rule } from '../rule.js';
 
 /** Entry points and generated modules that are no family's. */
-const RESERVED = ['index', 'all', 'docs', 'cli', 'catalog', 'families', 'vocabulary'];
+const RESERVED: readonly unknown[] = ['index', 'all', 'docs', 'cli', 'catalog', 'families', 'vocabulary'];
 
 export const familyNames: Rule = {
   name: 'family-names',
@@ -17,7 +17,7 @@ export const familyNames: Rule = {
         const message = `The family is named ${show(name)}, but its file is ${basename(source.file)}. Make them equal.`;
         yield { source, path: ['name'], part: 'value', message };
       }
-      if (typeof name === 'string' && RESERVED.includes(name)) {
+      if (RESERVED.includes(name)) {
         const message = `The name ${show(name)} is that of another module. Choose another, for the file too.`;
         yield { source, path: ['name'], part: 'value', message };
       }

@@ -6,14 +6,14 @@ export const russianTypography: Rule = {
   *check(sources) {
     for (const { source, path, value, language } of sources.flatMap((file) => [...texts(file)])) {
       if (language !== 'ru') continue;
-      const quote = value.search(/["“”„]/);
-      if (quote >= 0) {
-        const message = `The Russian text has ${value.charAt(quote)} at position ${quote + 1}. Use the quotes «».`;
+      const quote = /["“”„]/.exec(value);
+      if (quote) {
+        const message = `The Russian text has ${quote[0]} at position ${quote.index + 1}. Use the quotes «».`;
         yield { source, path, part: 'value', message };
       }
-      const hyphen = value.search(/ -{1,2} /);
-      if (hyphen >= 0) {
-        const message = `The Russian text has a hyphen between spaces at position ${hyphen + 2}. Use the dash —.`;
+      const hyphen = / -{1,2} /.exec(value);
+      if (hyphen) {
+        const message = `The Russian text has a hyphen between spaces at position ${hyphen.index + 2}. Use the dash —.`;
         yield { source, path, part: 'value', message };
       }
     }

@@ -5,43 +5,18 @@ import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { loadModel, type Model } from '../../scripts/catalog.js';
-import { CatalogFaults } from '../../scripts/faults.js';
+import type { Model } from '../../scripts/catalog.js';
 import { generate } from '../../scripts/generate.js';
 import { ROOT } from '../../scripts/project.js';
-import { readSchema } from '../../scripts/schema.js';
 import { snapshot, temporaryFolder, temporaryProject } from '../scripts/support.js';
+import { load } from './load.js';
 
 const run = promisify(execFile);
 const faulty = join(import.meta.dirname, 'faulty');
-const schema = readSchema(join(ROOT, 'catalog/schema.json'));
 const good = await readFile(join(ROOT, 'catalog/oauth.yaml'));
 const system = await readFile(join(ROOT, 'catalog/system.yaml'));
 
-/** What comes of a family file: a model, or what is said of it. Anything else that is thrown is a bug. */
-function load(bytes: Uint8Array, file = 'catalog/oauth.yaml'): Model | string[] {
-  try {
-    return loadModel([{ file, bytes }], schema);
-  } catch (error) {
-    if (error instanceof CatalogFaults) return error.message.split('\n');
-    throw error;
-  }
-}
-
 const isPlace = expect.stringMatching(/^catalog\/oauth\.yaml:[1-9]\d*:[1-9]\d* {2}\S.*\.$/u);
-
-describe('a faulty file', async () => {
-  const names = (await readdir(faulty)).sort();
-  const expected = (await readFile(join(import.meta.dirname, 'faults.txt'), 'utf8')).trimEnd().split('\n');
-
-  it('is one of many', () => expect(names.length).toBeGreaterThanOrEqual(60));
-
-  it.each(names)('%s is refused with place, value and remedy', async (name) => {
-    const said = load(await readFile(join(faulty, name)), name);
-    expect(said).toEqual(expected.filter((line) => line.startsWith(`${name}:`)));
-    expect(said).not.toEqual([]);
-  });
-});
 
 describe('a good file', () => {
   const whole = load(good) as Model;

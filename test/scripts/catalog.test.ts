@@ -136,7 +136,8 @@ describe('loadModel', () => {
 
 describe('readCatalog', () => {
   it('reads the files of families, the root family first, the others by name, and the schema', async () => {
-    const folder = await temporaryProject({ 'z.yaml': 'z', 'a.yaml': 'a', 'system.yaml': 's', 'notes.md': 'n' });
+    const families = { 'z.yaml': 'z', 'a.yaml': 'a', 'system.yaml': 's' };
+    const folder = await temporaryProject({ ...families, 'notes.md': 'n', 'a.yaml.orig': 'o', 'a.yml~': 'o' });
     const catalog = await readCatalog(folder, 'catalog');
     expect(catalog.files.map(({ file, bytes }) => [file, Buffer.from(bytes).toString()])).toEqual([
       ['catalog/system.yaml', 's'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { CatalogFaults } from '../../scripts/faults.js';
-import { describeGeneration, generate, prepare, runScript } from '../../scripts/generate.js';
+import { describeGeneration, generate, main, prepare, runScript } from '../../scripts/generate.js';
 import type { Generator } from '../../scripts/generator.js';
 import { generators } from '../../scripts/generators/index.js';
 import { formatDiff } from '../../scripts/outputs.js';
@@ -147,18 +147,26 @@ describe('prepare', () => {
 });
 
 describe('describeGeneration', () => {
-  it('lists the families with their codes, then the files', async () => {
+  it('lists the families with their codes, then the files by what was done to them', async () => {
     const project = await temporaryProject({ 'system.yaml': SYSTEM_FAMILY, 'hostile.yaml': HOSTILE_FAMILY });
-    await generate(project);
-    await writeFiles(project, { [`${GENERATED}/notes.txt`]: '', [`${GENERATED}/vocabulary.ts`]: '' });
-    const lines = describeGeneration(await prepare(project)).split('\n');
-    expect(lines[0]).toBe('Families');
-    expect(lines[1]).toMatch(/^ {2}system +1 code/);
-    expect(lines[2]).toMatch(/^ {2}hostile +7 codes$/);
-    expect(lines[3]).toBe('Generated files');
-    expect(lines).toContain(`  removed      ${GENERATED}/notes.txt`);
-    expect(lines).toContain(`  written      ${GENERATED}/vocabulary.ts`);
-    expect(lines).toContain(`  unchanged    ${GENERATED}/system.ts`);
+    const names = ['hostile', 'localized', 'notes'];
+    const { model } = await generate(project);
+    const change = (name: string) => ({ path: `${name}.ts`, before: '', after: '' });
+    const comparison = { changed: names.map(change), stale: names.map(change), unchanged: ['z.ts', 'a.ts'] };
+    expect(describeGeneration({ model, comparison }).split('\n')).toEqual([
+      'Families',
+      '  system      1 codes',
+      '  hostile     7 codes',
+      'Generated files',
+      '  removed      hostile.ts',
+      '  removed      localized.ts',
+      '  removed      notes.ts',
+      '  unchanged    a.ts',
+      '  unchanged    z.ts',
+      '  written      hostile.ts',
+      '  written      localized.ts',
+      '  written      notes.ts',
+    ]);
   });
 });
 
@@ -194,10 +202,70 @@ describe('runScript', () => {
     expect(process.exitCode).toBe(1);
   });
 
+  it('leaves what is no error to whoever threw it', async () => {
+    await expect(runScript(() => Promise.reject('stop'))).rejects.toBe('stop');
+    expect(said).not.toHaveBeenCalled();
+  });
+
   it('ends with the message of any other error, without a stack', async () => {
     await runScript(() => Promise.reject(new Error('package.json is missing.')));
     expect(said.mock.calls).toEqual([['package.json is missing.']]);
     expect(process.exitCode).toBe(1);
+  });
+});
+
+describe('main', () => {
+  let said: MockInstance;
+  let complained: MockInstance;
+
+  beforeEach(() => {
+    said = vi.spyOn(console, 'log').mockImplementation(() => {});
+    complained = vi.spyOn(console, 'error').mockImplementation(() => {});
+  });
+
+  afterEach(() => {
+    said.mockRestore();
+    complained.mockRestore();
+    process.exitCode = undefined;
+  });
+
+  it('writes, and tells what it wrote', async () => {
+    const project = await temporaryProject({ 'system.yaml': SYSTEM_FAMILY });
+    await main([], project);
+    expect(said.mock.calls).toEqual([[expect.stringContaining(`\n  written      ${GENERATED}/system.ts\n`)]]);
+    expect(await readFile(join(project, GENERATED, 'system.ts'), 'utf8')).toContain('SOME_ERROR');
+    expect(complained).not.toHaveBeenCalled();
+    expect(process.exitCode).toBeUndefined();
+  });
+
+  it('with --check finds everything up to date', async () => {
+    const project = await temporaryProject({ 'system.yaml': SYSTEM_FAMILY });
+    const { comparison } = await generate(project);
+    await main(['--check'], project);
+    expect(said.mock.calls).toEqual([[`Generated files are up to date: ${comparison.changed.length}.`]]);
+    expect(complained).not.toHaveBeenCalled();
+    expect(process.exitCode).toBeUndefined();
+  });
+
+  it('with --check shows what is out of date, writes nothing and ends with 1', async () => {
+    const project = await temporaryProject({ 'system.yaml': SYSTEM_FAMILY });
+    await generate(project);
+    await writeFiles(project, { [`${GENERATED}/vocabulary.ts`]: 'old\n' });
+    const before = await snapshot(project);
+    await main(['--check'], project);
+    expect(said).not.toHaveBeenCalled();
+    expect(complained.mock.calls).toEqual([
+      [expect.stringMatching(/\n-old\n(.*\n)+Generated files are out of date\. Run: npm run generate$/)],
+    ]);
+    expect(process.exitCode).toBe(1);
+    expect(await snapshot(project)).toEqual(before);
+  });
+
+  it('refuses an option that it does not know', async () => {
+    const project = await temporaryProject({ 'system.yaml': SYSTEM_FAMILY });
+    const before = await snapshot(project);
+    await expect(main(['--chek'], project)).rejects.toThrow('--chek');
+    expect(await snapshot(project)).toEqual(before);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BANNER, type Generator, runGenerators } from '../../scripts/generator.js';
-import { familyYaml, modelOf } from './support.js';
+import { BANNER, type Generator, runGenerators, templateOf } from '../../scripts/generator.js';
+import { schema } from './support.js';
 
-const input = { model: modelOf(familyYaml()), templates: new Map([['README.md', 'text']]) };
+const input = { model: { families: [], schema }, templates: new Map([['README.md', 'text']]) };
 
 const making = (name: string, ...paths: string[]): Generator => ({
   name,
@@ -48,6 +48,19 @@ describe('runGenerators', () => {
     ['rejects', () => Promise.reject(new Error('broken'))],
   ])('fails as a whole where one %s', async (_, generate) => {
     await expect(runGenerators([making('one', 'a'), { name: 'bad', generate }], input)).rejects.toThrow('broken');
+  });
+});
+
+describe('templateOf', () => {
+  it('gives the text, an empty one too', () => {
+    expect(templateOf(input, 'README.md')).toBe('text');
+    expect(templateOf({ templates: new Map([['README.md', '']]) }, 'README.md')).toBe('');
+  });
+
+  it('names the file that is missing', () => {
+    expect(() => templateOf(input, 'package.json')).toThrow(
+      'package.json is missing: generated parts belong into it. Restore it.',
+    );
   });
 });
 

@@ -31,6 +31,8 @@ describe('fillMarkers', () => {
     ['no marker that closes', `text ${open}`],
     ['two that open', `${open} ${open} ${close}`],
     ['two that close', `${open} ${close} ${close}`],
+    ['two that close and none that opens', `${close} ${close}`],
+    ['two that open and none that closes', `${open} ${open}`],
     ['two pairs', `${open} ${close} ${open} ${close}`],
     ['the wrong order', `${close} ${open}`],
     ['one that closes too early', `${close} ${open} ${close}`],

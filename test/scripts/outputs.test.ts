@@ -138,17 +138,22 @@ describe('formatDiff', () => {
       ],
       stale: [{ path: 'c.ts', before: 'gone\n', after: undefined }],
     });
-    expect(diff.split('\n').filter((line) => /^[-+]/.test(line))).toEqual([
+    expect(diff.split('\n').filter((line) => !/^(@@|={10})/.test(line))).toEqual([
+      'Index: a.ts',
       '--- a.ts\ton disk',
       '+++ a.ts\tgenerated',
+      ' one',
       '-two',
       '+2',
+      'Index: b.ts',
       '--- b.ts\ton disk',
       '+++ b.ts\tgenerated',
       '+new',
+      'Index: c.ts',
       '--- c.ts\ton disk',
       '+++ c.ts\tgenerated',
       '-gone',
+      '',
     ]);
   });
 });

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formatFault } from '../../scripts/faults.js';
-import { schemaChecker } from '../../scripts/schema.js';
+import { type JsonSchema, schemaChecker } from '../../scripts/schema.js';
 import { errorYaml, familyYaml, schema, sourceOf } from './support.js';
 
-const check = schemaChecker(schema);
-
-const faultsOf = (text: string) =>
-  check(sourceOf(text)).map(({ source, path, part, message }) =>
+const faultsOf = (text: string, form = schema) =>
+  schemaChecker(form)(sourceOf(text)).map(({ source, path, part, message }) =>
     formatFault({ file: source.file, ...source.locate(path, part), message }),
   );
 
@@ -406,8 +404,38 @@ describe('several departures', () => {
       errorYaml('A', { status: '99', category: 'none', ru: undefined }),
       errorYaml('B', { member: 'b', text: undefined }),
     ]);
-    const places = faultsOf(text).map((fault) => /:(\d+:\d+) {2}/.exec(fault)?.[1]);
+    // A schema that no other test has compiled yet.
+    const places = faultsOf(text, structuredClone(schema)).map((fault) => /:(\d+:\d+) {2}/.exec(fault)?.[1]);
     expect(places.sort()).toEqual(['10:10', '14:13', '16:5', '18:15', '20:3', '27:13', '2:13']);
+  });
+});
+
+describe('a form that says less or more than that of a family', () => {
+  const form = (rest: object): JsonSchema => ({ definitions: {}, ...rest });
+
+  it.each<[what: string, rest: object, text: string, message: string]>([
+    ['a type of another name', { type: 'null' }, 'a', 'The file is the text "a", not null.'],
+    ['no fields at all', { type: 'object', additionalProperties: false }, 'a: 1', 'The file has no field "a". '],
+    ['a keyword without words of its own', { maxLength: 1 }, 'ab', 'The file is "ab", which must NOT have more '],
+    ['no description', { minLength: 1 }, '""', 'The file is empty. Write it, or remove the field'],
+    ['a number', { type: 'number' }, '"1"', 'The file is the text "1", not number.'],
+    ['a text for a list', { type: 'array' }, '"1"', 'The file is the text "1", not a list.'],
+    ['a map for a text', { type: 'string' }, 'a: 1', 'The file is a map, not text.'],
+    ['a list for a number', { type: 'integer' }, '[1]', 'The file is a list, not a whole number.'],
+    ['a boolean for a number', { type: 'integer' }, 'true', 'The file is the boolean true, not a whole number.'],
+  ])('%s', (_, rest, text, message) => {
+    const faults = faultsOf(text, form(rest));
+    expect(faults).toHaveLength(1);
+    const [, said = ''] = faults[0]?.split('  ') ?? [];
+    expect(said.startsWith(message)).toBe(true);
+    if (message.endsWith('.')) expect(said).toBe(message);
+  });
+
+  it.each([
+    ['true', { type: 'boolean' }],
+    ['404', { type: 'integer' }],
+  ])('a text where %s belongs, with the advice to drop the quotes', (text, rest) => {
+    expect(faultsOf(`"${text}"`, form(rest))[0]).toMatch(/ Write it without quotes\.$/);
   });
 });
 

@@ -65,7 +65,19 @@ describe('what strict reading refuses', () => {
     ['a bracket that is not closed', 'a: [1, 2\nb: 3\n', '2:1', /Not valid YAML/],
     ['a text with a colon', 'a: b: c\n', '1:4', /Put a text that holds ": " in quotes/],
     ['a text that begins with @', 'a: @b\n', '1:4', /Put the text in quotes/],
-    ['an escape that does not exist', 'a: "\\z"\n', '1:5', /Invalid escape/],
+    ['an escape that does not exist', 'a: "\\z"\n', '1:5', /Invalid escape sequence \\z\. Check/],
+    ['two of them on one line', 'a: "\\z \\q"\n', '1:5', /Invalid escape sequence \\z\./],
+    ['an escape over the end of a line', 'a: "\\u1\n 2"\n', '1:5', /Invalid escape sequence \\u1 2\./],
+    [
+      'a key that is far too long',
+      `${'k'.repeat(1030)}: 1\n`,
+      '1:1',
+      /1024 chars .*\. A key is a field name or a code:/,
+    ],
+    ['a key of two lines', 'a\nb: 1\n', '1:1', /single line\. Write a key as "key: value" on one line\.$/],
+    ['a text that begins with %', 'a: %b\n', '1:4', /Put the text in quotes/],
+    ['a block with something in its head', 'a: |b\n  c\n', '1:5', /header includes extra characters: \|b\. Check/],
+    ['50 lists in each other', `${'['.repeat(50)}1${']'.repeat(50)}\n`, '1:50', /^Nested too deeply\./],
   ])('%s', (_, text, place, says) => {
     const faults = readFaults(text);
     expect(faults).toHaveLength(1);
@@ -155,7 +167,12 @@ describe('what strict reading accepts', () => {
     ['lines that end as on Windows', 'a: 1\r\nb: c\r\n', { a: 1, b: 'c' }],
     ['a line that announces the document', '---\na: 1\n', { a: 1 }],
     ['a line that ends it', 'a: 1\n...\n', { a: 1 }],
-    ['some nesting', `${'['.repeat(20)}1${']'.repeat(20)}\n`, JSON.parse(`${'['.repeat(20)}1${']'.repeat(20)}`)],
+    ['a block that begins with the sign of a trap', '|\n&b\n!c\n', '&b\n!c\n'],
+    [
+      '49 lists in each other',
+      `${'['.repeat(49)}1${']'.repeat(49)}\n`,
+      JSON.parse(`${'['.repeat(49)}1${']'.repeat(49)}`),
+    ],
     ['nothing', '', null],
     ['a comment only', '# nothing\n', null],
     ['a lone scalar', 'a\n', 'a'],

@@ -16,9 +16,12 @@ import {
 const outputsOf = async (...families: string[]): Promise<Outputs> =>
   familyModules.generate({ model: modelOf(...families), templates: new Map() });
 
-const outputs = await outputsOf(HOSTILE_FAMILY, LOCALIZED_FAMILY, TROUBLED_FAMILY);
-const codeOf = (name: string) => outputs.get(`src/generated/${name}.ts`) ?? '';
-const load = (name: string) => importGenerated(outputs, `src/generated/${name}.ts`);
+const FAMILIES = { hostile: HOSTILE_FAMILY, localized: LOCALIZED_FAMILY, troubled: TROUBLED_FAMILY };
+
+const pathOf = (name: keyof typeof FAMILIES) => `src/generated/${name}.ts`;
+const codeOf = async (name: keyof typeof FAMILIES) => (await outputsOf(FAMILIES[name])).get(pathOf(name)) ?? '';
+const load = async (name: keyof typeof FAMILIES): Promise<unknown> =>
+  importGenerated(await outputsOf(FAMILIES[name]), pathOf(name));
 
 interface Entry {
   code: string;
@@ -35,20 +38,12 @@ interface HostileModule {
   lookupByStatus(status: number): Entry[];
 }
 
-describe('the module of a family with hostile codes', async () => {
-  const {
-    HostileErrorCode,
-    HostileErrorStatus,
-    hostileErrors,
-    isHostileErrorCode,
-    isHostileErrorResponse,
-    lookup,
-    lookupByStatus,
-  } = (await load('hostile')) as unknown as HostileModule;
-
+describe('the module of a family with hostile codes', () => {
+  const loadHostile = async () => (await load('hostile')) as HostileModule;
   const strangers = ['', 'valueOf', 'isPrototypeOf', '__defineGetter__', 'DEFAULT', '100.0', '0100', 'prototype'];
 
-  it('has an enum of the codes', () => {
+  it('has an enum of the codes', async () => {
+    const { HostileErrorCode } = await loadHostile();
     expect(Object.entries(HostileErrorCode)).toEqual([
       ['__PROTO__', '__proto__'],
       ['CODE_100', '100'],
@@ -60,7 +55,8 @@ describe('the module of a family with hostile codes', async () => {
     ]);
   });
 
-  it('has an enum of the statuses, named by their reason phrases', () => {
+  it('has an enum of the statuses, named by their reason phrases', async () => {
+    const { HostileErrorStatus } = await loadHostile();
     const named = Object.entries(HostileErrorStatus).filter(([, value]) => typeof value === 'number');
     expect(named).toEqual([
       ['BAD_REQUEST', 400],
@@ -70,7 +66,8 @@ describe('the module of a family with hostile codes', async () => {
     ]);
   });
 
-  it('has a table of exactly these codes, frozen and without a prototype', () => {
+  it('has a table of exactly these codes, frozen and without a prototype', async () => {
+    const { hostileErrors } = await loadHostile();
     expect(Object.getPrototypeOf(hostileErrors)).toBeNull();
     expect(Object.keys(hostileErrors).sort()).toEqual([...HOSTILE_CODES].sort());
     const frozen = (value: unknown): boolean =>
@@ -78,7 +75,8 @@ describe('the module of a family with hostile codes', async () => {
     expect(frozen(hostileErrors)).toBe(true);
   });
 
-  it('has everything that is known of a code in its entry', () => {
+  it('has everything that is known of a code in its entry', async () => {
+    const { lookup } = await loadHostile();
     expect(lookup('100')).toEqual({
       code: '100',
       status: 429,
@@ -97,7 +95,8 @@ describe('the module of a family with hostile codes', async () => {
     expect(lookup('default')).not.toHaveProperty('deprecated');
   });
 
-  it.each(HOSTILE_CODES)('knows %s', (code) => {
+  it.each(HOSTILE_CODES)('knows %s', async (code) => {
+    const { hostileErrors, isHostileErrorCode, isHostileErrorResponse, lookup } = await loadHostile();
     expect(isHostileErrorCode(code)).toBe(true);
     expect(lookup(code)).toBe(Object.getOwnPropertyDescriptor(hostileErrors, code)?.value);
     expect(lookup(code)?.code).toBe(code);
@@ -106,7 +105,8 @@ describe('the module of a family with hostile codes', async () => {
     expect(isHostileErrorResponse({ error: code }, ...HOSTILE_CODES.filter((other) => other !== code))).toBe(false);
   });
 
-  it.each(strangers)('does not know %j', (code) => {
+  it.each(strangers)('does not know %j', async (code) => {
+    const { isHostileErrorCode, isHostileErrorResponse, lookup } = await loadHostile();
     expect(isHostileErrorCode(code)).toBe(false);
     expect(lookup(code)).toBeUndefined();
     expect(isHostileErrorResponse({ error: code })).toBe(false);
@@ -114,14 +114,16 @@ describe('the module of a family with hostile codes', async () => {
 
   it.each([100, null, undefined, ['100'], { toString: () => '100' }, Symbol.iterator])(
     'is not misled by %o',
-    (value) => {
+    async (value) => {
+      const { isHostileErrorCode, isHostileErrorResponse, lookup } = await loadHostile();
       expect(isHostileErrorCode(value)).toBe(false);
       expect(lookup(value)).toBeUndefined();
       expect(isHostileErrorResponse(value)).toBe(false);
     },
   );
 
-  it('finds entries by status: those documented with it, then those met with it', () => {
+  it('finds entries by status: those documented with it, then those met with it', async () => {
+    const { lookupByStatus } = await loadHostile();
     expect(lookupByStatus(404).map(({ code }) => code)).toEqual(['__proto__', '100']);
     expect(lookupByStatus(429).map(({ code }) => code)).toEqual(['100']);
     expect(lookupByStatus(599).map(({ code }) => code)).toEqual(['100']);
@@ -129,14 +131,16 @@ describe('the module of a family with hostile codes', async () => {
   });
 });
 
-describe('the module of a family with localized texts and bodies of REST 3.0', async () => {
-  const { restV3Errors, isRestV3ErrorCode, isRestV3ErrorResponse } = (await load('localized')) as {
-    restV3Errors: Record<string, Entry>;
-    isRestV3ErrorCode(value: unknown): boolean;
-    isRestV3ErrorResponse(value: unknown, ...codes: string[]): boolean;
-  };
+describe('the module of a family with localized texts and bodies of REST 3.0', () => {
+  const loadLocalized = async () =>
+    (await load('localized')) as {
+      restV3Errors: Record<string, Entry>;
+      isRestV3ErrorCode(value: unknown): boolean;
+      isRestV3ErrorResponse(value: unknown, ...codes: string[]): boolean;
+    };
 
-  it('has entries without a text, under names from the identifier', () => {
+  it('has entries without a text, under names from the identifier', async () => {
+    const { restV3Errors, isRestV3ErrorCode } = await loadLocalized();
     expect(restV3Errors).toEqual({
       A_B: {
         code: 'A_B',
@@ -151,7 +155,8 @@ describe('the module of a family with localized texts and bodies of REST 3.0', a
     expect(isRestV3ErrorCode('A_B')).toBe(true);
   });
 
-  it('has a guard that takes such a body, and no classic one', () => {
+  it('has a guard that takes such a body, and no classic one', async () => {
+    const { isRestV3ErrorResponse } = await loadLocalized();
     expect(isRestV3ErrorResponse({ error: { code: 'A_B', message: 'Нет доступа' } })).toBe(true);
     expect(isRestV3ErrorResponse({ error: { code: 'A_B', message: 'Нет доступа' } }, 'A_B')).toBe(true);
     expect(isRestV3ErrorResponse({ error: { code: 'OTHER', message: 'Нет доступа' } })).toBe(false);
@@ -171,14 +176,14 @@ describe('the comments of a module', () => {
     expect(code).toContain(`  /**\n   * HTTP 400.${rest}\n  B = 'B',`);
   });
 
-  it('mark a deprecated member with the note, and no other', () => {
-    const code = codeOf('hostile');
+  it('mark a deprecated member with the note, and no other', async () => {
+    const code = await codeOf('hostile');
     expect(code.match(/@deprecated/g)).toHaveLength(1);
     expect(code).toContain("   * @deprecated Use default since 2026.\n   */\n  HASOWNPROPERTY = 'hasOwnProperty',");
   });
 
-  it('link to what they name', () => {
-    expect(codeOf('hostile')).toContain('{@link HostileErrorCode}');
+  it('link to what they name', async () => {
+    expect(await codeOf('hostile')).toContain('{@link HostileErrorCode}');
   });
 
   it('survive texts that would end them or begin a tag', async () => {
@@ -189,10 +194,7 @@ describe('the comments of a module', () => {
       description: { en: `${TROUBLE}.`, ru: `Текст ${TROUBLE}.` },
       deprecated: { en: `${TROUBLE}.`, ru: `Текст ${TROUBLE}.` },
     });
-    const comments =
-      codeOf('troubled')
-        .match(/\/\*\*[\s\S]*?\*\//g)
-        ?.join('\n') ?? '';
+    const comments = (await codeOf('troubled')).match(/\/\*\*[\s\S]*?\*\//g)?.join('\n') ?? '';
     expect(comments).not.toMatch(/(?<!\\)@(?:param x|link y)/);
     expect(comments).toContain("@deprecated A *\\/ b, \\@param x, $& and $' {\\@link y}");
   });

@@ -4,12 +4,10 @@ import { vocabulary } from '../../../scripts/generators/vocabulary.js';
 import type { JsonSchema } from '../../../scripts/schema.js';
 import { familyYaml, importGenerated, modelOf, schema } from '../support.js';
 
-const model = modelOf(familyYaml());
-
 const PATH = 'src/generated/vocabulary.ts';
 
 async function outputsOf(schema: JsonSchema): Promise<Outputs> {
-  return vocabulary.generate({ model: { ...model, schema }, templates: new Map() });
+  return vocabulary.generate({ model: { ...modelOf(familyYaml()), schema }, templates: new Map() });
 }
 
 describe('vocabulary', () => {

@@ -24,7 +24,7 @@ describe('family-names', () => {
     ]);
   });
 
-  it.each(['all', 'docs', 'families', 'vocabulary', 'catalog', 'index'])(
+  it.each(['all', 'cli', 'docs', 'families', 'vocabulary', 'catalog', 'index'])(
     'refuses %s, which is another module',
     (name) => {
       const text = familyYaml({ name, identifier: 'Other' });
