@@ -30,12 +30,10 @@ export function isErrorResponse(value: unknown): value is ErrorResponse {
 export function readErrorCode(value: unknown): string | number | undefined {
   try {
     const { error, error_description: description } = value as Record<keyof ErrorResponse, unknown>;
-    return (typeof error === 'string' || typeof error === 'number') &&
-      (description === undefined || typeof description === 'string')
-      ? error
-      : undefined;
+    const isCode = typeof error === 'string' || typeof error === 'number';
+    if (isCode && (description === undefined || typeof description === 'string')) return error;
   } catch {
     // No object at all, or one whose properties cannot be read.
-    return undefined;
   }
+  return undefined;
 }

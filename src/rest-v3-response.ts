@@ -27,15 +27,12 @@ export interface RestV3Response<Code extends string = string> {
 export function readRestV3Code(value: unknown): string | undefined {
   try {
     const { code, message, validation } = (value as { error: Record<string, unknown> }).error;
-    return typeof code === 'string' &&
-      typeof message === 'string' &&
-      (validation === undefined || (Array.isArray(validation) && validation.every(isValidationError)))
-      ? code
-      : undefined;
+    const validates = validation === undefined || (Array.isArray(validation) && validation.every(isValidationError));
+    if (typeof code === 'string' && typeof message === 'string' && validates) return code;
   } catch {
     // No object at all, or one whose properties cannot be read.
-    return undefined;
   }
+  return undefined;
 }
 
 /** Whether a value tells what is wrong with a field. May throw where its properties cannot be read. */

@@ -1,5 +1,5 @@
-import { type ErrorFamily, type Explanation, explain, families } from '../all.js';
-import { preparePage, type Row } from '../docs/page.js';
+import { type Explanation, explain, families } from '../all.js';
+import { preparePage, type Row, type Section } from '../docs/page.js';
 import { type Locale, WORDS } from '../docs/words.js';
 import { bold, type LabelledValue, layOut, type Terminal } from './layout.js';
 import type { Result } from './main.js';
@@ -16,12 +16,11 @@ export interface View {
 /** Explains codes, in every family that knows them; complains of those that none knows. */
 export function explainCodes(codes: readonly string[], view: View): Result {
   const explained = codes.map((code) => ({ code, entries: explain(code) }));
-  const known = explained.filter(({ entries }) => entries.length > 0);
   const unknown = explained.filter(({ entries }) => entries.length === 0);
   return {
     output: view.json
       ? JSON.stringify(explained, null, 2)
-      : known.flatMap(({ entries }) => entries.map((entry) => describeEntry(entry, view))).join('\n\n'),
+      : explained.flatMap(({ entries }) => entries.map((entry) => describeEntry(entry, view))).join('\n\n'),
     ...judge(unknown, view.locale),
   };
 }
@@ -71,11 +70,9 @@ export function meaningOf(explanation: Explanation, locale: Locale): LabelledVal
   ];
 }
 
-// The words are those of the documentation, so that both say the same.
+// The words are those of the documentation, so that both say the same. Every entry has its row there.
 function findRow({ family, code }: Explanation, locale: Locale): { section: string; row: Row } {
-  const found = families.find(({ name }) => name === family) as ErrorFamily;
-  const [section] = preparePage({ locale, families: [found] }, families).sections;
-  const row = section?.rows.find(({ entry }) => entry.code === code);
-  if (!section || !row) throw new Error(`${family} has no ${code}.`);
-  return { section: section.title, row };
+  const own = families.filter(({ name }) => name === family);
+  const [section] = preparePage({ locale, families: own }, families).sections as [Section];
+  return { section: section.title, row: section.rows.find(({ entry }) => entry.code === code) as Row };
 }

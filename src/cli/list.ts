@@ -13,11 +13,11 @@ import { MESSAGES } from './messages.js';
  * @throws UsageError for a value that no entry can have.
  */
 export function list(filters: Filters, { locale, json, terminal }: View): Result {
-  const badValue = (name: keyof Filters, allowed: readonly string[]) =>
-    new UsageError(MESSAGES[locale].badValue(`--${name}`, filters[name] ?? '', allowed));
+  const badValue = (name: keyof Filters, value: string, allowed: readonly string[]) =>
+    new UsageError(MESSAGES[locale].badValue(`--${name}`, value, allowed));
   const check = (name: 'family' | 'category' | 'recovery', allowed: readonly string[]) => {
     const value = filters[name];
-    if (value !== undefined && !allowed.includes(value)) throw badValue(name, allowed);
+    if (value !== undefined && !allowed.includes(value)) throw badValue(name, value, allowed);
   };
   check(
     'family',
@@ -25,18 +25,16 @@ export function list(filters: Filters, { locale, json, terminal }: View): Result
   );
   check('category', Object.values(ErrorCategory));
   check('recovery', Object.keys(WORDS[locale].recoveries));
-  if (filters.status !== undefined && !/^[2-5]\d\d$/.test(filters.status)) throw badValue('status', ['200–599']);
+  const { status } = filters;
+  if (status !== undefined && !/^[2-5]\d\d$/.test(status)) throw badValue('status', status, ['200–599']);
 
   const entries = allEntries().filter((entry) => fits(entry, filters));
   if (json) return { output: JSON.stringify(entries, null, 2), complaint: '', exitCode: 0 };
   if (entries.length === 0) return { output: MESSAGES[locale].noneFits, complaint: '', exitCode: 0 };
   const { recoveries } = WORDS[locale];
-  const rows = entries.map(({ status, code, family, recovery }) => [
-    String(status),
-    code,
-    family,
-    recoveries[recovery],
-  ]);
+  const rows = entries.map((entry): ListRow => {
+    return [String(entry.status), entry.code, entry.family, recoveries[entry.recovery]];
+  });
   return { output: columns(rows, terminal), complaint: '', exitCode: 0 };
 }
 
@@ -58,26 +56,27 @@ function fits(entry: Explanation, { family, status, category, recovery }: Filter
 
 const GAP = '  ';
 
-/** Rows of status, code and the rest, in columns where they fit, else in two lines each. */
-function columns(rows: readonly (readonly string[])[], terminal: Terminal): string {
-  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+type ListRow = readonly [status: string, code: string, family: string, recovery: string];
+
+/** In columns where they fit, else in two lines each. */
+function columns(rows: readonly ListRow[], terminal: Terminal): string {
+  const widths = ([0, 1, 2, 3] as const).map((index) => Math.max(...rows.map((row) => row[index].length)));
   const total = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
-  if (total <= terminal.width) {
-    return rows.map((row) => pad(row, widths, terminal).trimEnd()).join('\n');
-  }
-  return rows.map((row) => stack(row, terminal)).join('\n');
+  const lines =
+    total <= terminal.width ? rows.map((row) => pad(row, widths, terminal)) : rows.map((row) => stack(row, terminal));
+  return lines.join('\n');
 }
 
-function pad(row: readonly string[], widths: readonly number[], terminal: Terminal): string {
-  return row
-    .map((text, index) => {
-      const padding = ' '.repeat((widths[index] ?? 0) - text.length);
-      return (index === 1 ? bold(text, terminal) : text) + padding;
-    })
-    .join(GAP);
+function pad([status, code, ...others]: ListRow, widths: readonly number[], terminal: Terminal): string {
+  // Padded by its own length, since a terminal does not count the signs that make it bold.
+  const cells = [status, bold(code, terminal) + ' '.repeat((widths[1] ?? 0) - code.length), ...others];
+  return cells
+    .map((text, index) => text.padEnd(widths[index] ?? 0))
+    .join(GAP)
+    .trimEnd();
 }
 
-function stack([status = '', code = '', ...others]: readonly string[], terminal: Terminal): string {
+function stack([status, code, ...others]: ListRow, terminal: Terminal): string {
   const indent = ' '.repeat(status.length) + GAP;
   const width = Math.max(terminal.width - indent.length, 1);
   const lines = wrap(others.join(' · '), width).map((line) => indent + line);

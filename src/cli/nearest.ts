@@ -1,6 +1,7 @@
 import { families } from '../all.js';
 
 const MOST = 3;
+const SHORTEST_PART = 5;
 
 /**
  * Known codes that somebody may have meant, the likeliest first: by case, by a missing prefix, by a typo, or
@@ -10,27 +11,27 @@ const MOST = 3;
  * @example nearestCodes('"Expired_Token"') // ['expired_token']
  */
 export function nearestCodes(input: string): string[] {
-  const text = input.toUpperCase();
   // Each word may be the code, and so may all of them, joined by something else than underscores.
-  const words = [text.replace(/[^A-Z0-9]+/g, '_'), ...new Set(text.match(/[A-Z0-9_]{3,}/g))];
-  const known = [...new Set(families.flatMap(({ errors }) => Object.keys(errors)))];
-  return known
-    .map((code) => ({ code, distance: Math.min(...words.map((word) => distanceTo(word, code.toUpperCase()))) }))
+  // «error» alone is the key of a pasted answer, and a part of too many codes to mean one.
+  const words = [input, ...(input.match(/\w+/g) ?? [])].map(fold).filter((word) => word !== 'ERROR');
+  const known = new Set(families.flatMap(({ errors }) => Object.keys(errors)));
+  return [...known]
+    .map((code) => ({ code, distance: Math.min(...words.map((word) => distanceTo(word, fold(code)))) }))
     .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST)
     .map(({ code }) => code);
 }
 
-/** 0 for the code itself, then its parts, then typos; Infinity for anything farther. */
+function fold(text: string): string {
+  return text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+}
+
+/** 0 for the code itself, then its parts, then typos; Infinity for anything farther. Takes both folded. */
 function distanceTo(word: string, code: string): number {
-  if (word === code) return 0;
-  const plain = word.replaceAll('_', '');
-  const plainCode = code.replaceAll('_', '');
-  if (plain === plainCode) return 0.1;
   // The longer the part, the likelier it is that this code was meant.
-  if (plain.length >= 5 && plainCode.includes(plain)) return 1 - plain.length / plainCode.length;
-  if (plain.includes(plainCode)) return 1 - plainCode.length / plain.length;
+  if (word.length >= SHORTEST_PART && code.includes(word)) return 1 - word.length / code.length;
+  if (word.includes(code)) return 1 - code.length / word.length;
   const typos = editDistance(word, code);
   return typos <= Math.max(1, Math.floor(code.length / 4)) ? typos : Number.POSITIVE_INFINITY;
 }
@@ -44,8 +45,8 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      // Before the first letter stands nothing, which equals no letter.
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
       row.push(best);
     }
     [beforeLast, last] = [last, row];

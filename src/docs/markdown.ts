@@ -70,5 +70,5 @@ export function escapeMarkdown(text: string): string {
 }
 
 function toOneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+  return text.replace(/\s*[\r\n]\s*/g, ' ');
 }

@@ -12,8 +12,9 @@ function renderSection({ title, rows, sources }: Section, { headingLevel, locale
   const head = `|| **${columns.status}** | **${columns.code}**\n**${columns.text}** | **${columns.description}** ||`;
   const table = ['#|', head, ...rows.map((row) => renderRow(row, WORDS[locale].more)), '|#'].join('\n');
   const items = sources.map((source) => `- ${renderLink(source)}, ${read} ${source.read}`);
-  const list = items.length > 0 ? [`${sourcesWord}\n\n${items.join('\n')}`] : [];
-  return `${[`${'#'.repeat(headingLevel)} ${escapeYfm(title)}`, table, ...list].join('\n\n')}\n`;
+  const parts = [`${'#'.repeat(headingLevel)} ${escapeYfm(title)}`, table];
+  if (items.length > 0) parts.push(`${sourcesWord}\n\n${items.join('\n')}`);
+  return `${parts.join('\n\n')}\n`;
 }
 
 function renderRow({ entry, text, description, links }: Row, more: string): string {

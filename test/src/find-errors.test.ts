@@ -27,6 +27,7 @@ describe('findErrors finds', () => {
     ],
     ['an error with a description that is no text', { error: 'X', error_description: ['a'] }, 'X', ''],
     ['an error beside an empty result', { error: 'X', error_description: 'y', result: [], time }, 'X', 'y'],
+    ['an error beside a batch that has none', { error: 'X', result: { result: [], result_error: null } }, 'X', ''],
   ])('%s', (_, body, code, description) => {
     expect(findErrors(body)).toEqual([{ code, description, path: [] }]);
   });
@@ -90,6 +91,13 @@ describe('findErrors finds', () => {
       },
       { code: '0', description: 'Wrong field', path: ['result', 'result_error', 'add'] },
       { code: '', description: 'Nobody knows', path: ['result', 'result_error', 'nameless'] },
+    ]);
+  });
+
+  it('the errors of a batch beside what is none', () => {
+    const result_error = { a: null, b: 'x', c: { error: 'X' } };
+    expect(findErrors({ error: null, result: { result: [], result_error } })).toEqual([
+      { code: 'X', description: '', path: ['result', 'result_error', 'c'] },
     ]);
   });
 
@@ -163,6 +171,11 @@ describe('findErrors finds nothing in', () => {
     ],
     ['a description alone', { error_description: 'x' }],
     ['a list of errors', [{ error: 'X' }]],
+    ['a list that has one itself', Object.assign([], { error: 'X', result: { error: 'Y', error_description: 'y' } })],
+    [
+      'an entry of a batch that is a list',
+      { result: { result: [], result_error: { a: Object.assign([], { error: 'X' }) } } },
+    ],
     ['text', '{"error":"X"}'],
   ])('%s', (_, body) => expect(findErrors(body)).toEqual([]));
 

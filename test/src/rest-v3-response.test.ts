@@ -2,12 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRestV3ErrorResponse, RestV3ErrorCode } from '../../src/generated/rest-v3.js';
 import { isErrorResponse } from '../../src/index.js';
+import { readRestV3Code } from '../../src/rest-v3-response.js';
 import { anyValue, HOSTILE_VALUES } from './support.js';
 
 const code = 'BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION';
 const body = {
   error: { code, message: 'Ошибка', validation: [{ field: 'title', message: 'Обязательное поле' }, { message: 'x' }] },
 };
+
+describe('readRestV3Code', () => {
+  it.each([5, null, undefined, ['A'], {}])('takes no code that is %j', (code) => {
+    expect(readRestV3Code({ error: { code, message: 'x' } })).toBeUndefined();
+  });
+
+  it('gives any code of a good body', () => {
+    expect(readRestV3Code({ error: { code: 'OTHER', message: 'x' } })).toBe('OTHER');
+  });
+});
 
 describe('isRestV3ErrorResponse', () => {
   it('accepts the body of REST 3.0, which is no classic one', () => {

@@ -47,6 +47,17 @@ describe('on a terminal', () => {
     const waiting = terminal({ LANG: 'ru_RU' });
     expect(await main(['-'], waiting)).toBe(0);
     expect(waiting.written).toEqual(['Вставьте ответ и нажмите Ctrl+D.\n', 'Ошибок нет: ответ успешный.\n']);
+    const english = terminal({});
+    await main(['-'], english);
+    expect(english.written[0]).toBe('Paste the answer and press Ctrl+D.\n');
+  });
+
+  it('shows codes in bold in a list, and its columns in line', async () => {
+    const list = terminal({ TERM: 'xterm' });
+    await main(['list', '--family', 'oauth', '--status', '401'], list);
+    expect(list.written).toEqual([
+      '401  \u001b[1mPAYMENT_REQUIRED\u001b[22m  oauth  Upgrade or pay for the plan\n401  \u001b[1mNOT_INSTALLED\u001b[22m     oauth  Ask the administrator\n',
+    ]);
   });
 });
 
@@ -86,6 +97,15 @@ describe('in a pipe', () => {
         /^NO_AUTH_FOUND\n(?:.*\n)* {2}Подробнее {5}https:\/\/apidocs\.bitrix24\.ru\/settings\/oauth\/index\.html\n {16}https:\/\/apidocs\.bitrix24\.ru\/local-integrations\/local-webhooks\.html\n$/,
       ),
     ]);
+  });
+
+  it('explains a code whose text is localized, and one with several pages', async () => {
+    expect((await run(['BITRIX_REST_V3_EXCEPTION_LICENSEEXCEPTION'])).stdout).toMatch(
+      /^BITRIX_REST_V3_EXCEPTION_LICENSEEXCEPTION\n {2}Family {7}REST 3\.0 errors \(rest-v3\)\n {2}Status {7}\d+\n {2}Description {2}What was called/,
+    );
+    expect((await run(['NO_AUTH_FOUND'])).stdout).toMatch(
+      /\n {2}More {9}https:\/\/apidocs\.bitrix24\.com\/settings\/oauth\/index\.html\n {15}https:\/\/apidocs\.bitrix24\.com\/local-integrations\/local-webhooks\.html\n$/,
+    );
   });
 
   it('explains codes to programs', async () => {
@@ -248,14 +268,23 @@ NOPE_NOPE
   });
 
   it('tells what to call instead of a status or a pasted answer', async () => {
-    expect((await run(['401', '[1]', '1401'])).stderr?.split('\n')).toEqual([
+    expect((await run(['401', '[1]', '1401', '4011', ' {', 'x{'])).stderr?.split('\n')).toEqual([
       'The catalogue has no code "401". For the codes of a status: b24-error list --status 401',
       'The catalogue has no code "[1]". To explain a whole answer, pass it on standard input: b24-error -',
       'The catalogue has no code "1401". If a method sent it, it is one of its own: see the page of that method.',
+      'The catalogue has no code "4011". If a method sent it, it is one of its own: see the page of that method.',
+      'The catalogue has no code " {". To explain a whole answer, pass it on standard input: b24-error -',
+      'The catalogue has no code "x{". If a method sent it, it is one of its own: see the page of that method.',
       '',
     ]);
     expect((await run(['EXPIRED_TOKEN'])).stderr).toBe(
       'The catalogue has no code "EXPIRED_TOKEN". Nearest: expired_token\n',
+    );
+    expect((await run(['NO_AUTH_FOUNDxPORTAL_DELETED'])).stderr).toBe(
+      'The catalogue has no code "NO_AUTH_FOUNDxPORTAL_DELETED". Nearest: PORTAL_DELETED, NO_AUTH_FOUND\n',
+    );
+    expect((await run(['NO_AUTH_FOUNDxPORTAL_DELETED', '--lang', 'ru'])).stderr).toBe(
+      'Кода «NO_AUTH_FOUNDxPORTAL_DELETED» в каталоге нет. Похожие: PORTAL_DELETED, NO_AUTH_FOUND\n',
     );
     expect((await run(['access_denied'])).stdout).toContain('  Other texts  Access denied for this type of user\n');
   });
@@ -305,8 +334,16 @@ NOPE_NOPE
       stdout: '',
       stderr: 'There is no option --frob. See b24-error --help.\n',
     });
-    expect((await run(['--help'])).stdout).toMatch(/^Explains error codes of the Bitrix24 REST API\.\n/);
+    expect(await run(['--help'])).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^Explains error codes of the Bitrix24 REST API\.\n/),
+      stderr: '',
+    });
     expect((await run(['--help', '--lang', 'ru'])).stdout).toMatch(/^Объясняет коды ошибок REST API Битрикс24\.\n/);
-    expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(await run(['--version'])).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      stderr: '',
+    });
   });
 });

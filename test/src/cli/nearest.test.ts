@@ -17,6 +17,7 @@ describe('nearestCodes', () => {
     ['QEURY_LIMIT_EXCEEDED', 'QUERY_LIMIT_EXCEEDED'],
     ['expiredToken', 'expired_token'],
     ['invalid-token', 'invalid_token'],
+    ['invalid – token', 'invalid_token'],
   ])('%s means %s first', (input, code) => expect(nearestCodes(input)[0]).toBe(code));
 
   it.each(['', '?', 'ERROR_HANDLER_ALREADY_EXIST', 'цена', '42', '_'.repeat(10)])('offers nothing for %j', (input) => {
@@ -29,12 +30,19 @@ describe('nearestCodes', () => {
     ['EXPIRED', ['expired_token']],
     ['SCOPE', ['invalid_scope', 'insufficient_scope', 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION']],
     ['scop', []],
+    ['{"error":"QUERY_LIMIT_EXCEDED"}', ['QUERY_LIMIT_EXCEEDED']],
+    ['error', []],
+    // By the share of the code that they are; no more than three.
+    ['LIMIT', ['OVERLOAD_LIMIT', 'QUERY_LIMIT_EXCEEDED', 'OPERATION_TIME_LIMIT']],
+    ['xNO_AUTH_FOUNDxQUERY_LIMIT_EXCEEDEDx', ['QUERY_LIMIT_EXCEEDED', 'NO_AUTH_FOUND']],
     ['my_overload_limit_reached', ['OVERLOAD_LIMIT']],
     ['NO_AUTH_FONUD', ['NO_AUTH_FOUND']],
     ['NO_AUHT_FONUD', ['NO_AUTH_FOUND']],
     ['OVERLOAD_LIMITXYZW', ['OVERLOAD_LIMIT']],
     ['QUXRY_LXMIT_EXCXEDED', ['QUERY_LIMIT_EXCEEDED']],
-    ['QXXRY_LXXIT_EXXXEDED', []],
+    // A letter in four may be wrong.
+    ['QXXXY_LIMIT_EXCEEXED', ['QUERY_LIMIT_EXCEEDED']],
+    ['QXXXX_LIMIT_EXCEEXED', []],
   ])('%s means %j, in this order', (input, codes) => expect(nearestCodes(input)).toEqual(codes));
 
   it('offers a few known codes, and the code itself first', () => {

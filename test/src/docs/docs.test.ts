@@ -81,7 +81,10 @@ describe('every format', () => {
 const SMALL: ErrorFamily = {
   name: 'small',
   title: { en: 'Small errors', ru: 'Мелкие ошибки' },
-  sources: [{ title: { en: 'A page', ru: 'Страница' }, url: 'https://example.com/', read: '2026-01-31' }],
+  sources: [
+    { title: { en: 'A page', ru: 'Страница' }, url: 'https://example.com/', read: '2026-01-31' },
+    { title: { en: "B's page", ru: "Страница B'" }, url: 'https://example.com/b\t', read: '2026-02-01' },
+  ],
   errors: {
     FULL: {
       code: 'FULL',
@@ -137,6 +140,7 @@ const MARKDOWN = `# Small errors
 Sources:
 
 - [A page](https://example.com/), read 2026-01-31
+- [B's page](https://example.com/b%09), read 2026-02-01
 `;
 
 const HTML = `<section lang="ru" data-family="small" aria-labelledby="small-ru">
@@ -154,6 +158,7 @@ const HTML = `<section lang="ru" data-family="small" aria-labelledby="small-ru">
 <p>Источники:</p>
 <ul>
 <li><a href="https://example.com/">Страница</a>, дата обращения: <time>2026-01-31</time></li>
+<li><a href="https://example.com/b\t">Страница B&#39;</a>, дата обращения: <time>2026-02-01</time></li>
 </ul>
 </section>
 `;
@@ -171,6 +176,7 @@ Full text | Всё сразу. Больше не приходит: С 2026 го�
 Источники:
 
 - [Страница](https://example.com/), дата обращения: 2026-01-31
+- [Страница B'](https://example.com/b%09), дата обращения: 2026-02-01
 `;
 
 describe('renderMarkdown', () => {
@@ -234,6 +240,7 @@ describe('renderMarkdown', () => {
   });
 
   it.each([
+    ['a\nb', 'a b'],
     ['a\n\nb', 'a b'],
     ['a \r\n\t b', 'a b'],
     ['_a_ b_c __', '\\_a\\_ b_c \\_\\_'],
