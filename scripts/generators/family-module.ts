@@ -202,6 +202,8 @@ export function ${names.isResponse}<const Codes extends readonly ${names.codeVal
   ...codes: Codes
 ): value is ${names.response}<Codes extends readonly [] ? ${names.codeValue} : Codes[number]> {
   const code = ${reader}(value);
-  return codes.length > 0 ? codes.includes(code as ${names.codeValue}) : ${names.isCode}(code);
+  // Most answers are no errors, and end here.
+  if (code === undefined) return false;
+  return codes.length > 0 ? codes.includes(code as ${names.codeValue}) : known.has(code);
 }`;
 }

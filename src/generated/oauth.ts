@@ -179,5 +179,7 @@ export function isOAuthErrorResponse<const Codes extends readonly OAuthErrorCode
   ...codes: Codes
 ): value is OAuthErrorResponse<Codes extends readonly [] ? OAuthErrorCodeValue : Codes[number]> {
   const code = readErrorCode(value);
-  return codes.length > 0 ? codes.includes(code as OAuthErrorCodeValue) : isOAuthErrorCode(code);
+  // Most answers are no errors, and end here.
+  if (code === undefined) return false;
+  return codes.length > 0 ? codes.includes(code as OAuthErrorCodeValue) : known.has(code);
 }

@@ -300,5 +300,7 @@ export function isPlatformErrorResponse<const Codes extends readonly PlatformErr
   ...codes: Codes
 ): value is PlatformErrorResponse<Codes extends readonly [] ? PlatformErrorCodeValue : Codes[number]> {
   const code = readErrorCode(value);
-  return codes.length > 0 ? codes.includes(code as PlatformErrorCodeValue) : isPlatformErrorCode(code);
+  // Most answers are no errors, and end here.
+  if (code === undefined) return false;
+  return codes.length > 0 ? codes.includes(code as PlatformErrorCodeValue) : known.has(code);
 }

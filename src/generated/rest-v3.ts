@@ -379,5 +379,7 @@ export function isRestV3ErrorResponse<const Codes extends readonly RestV3ErrorCo
   ...codes: Codes
 ): value is RestV3ErrorResponse<Codes extends readonly [] ? RestV3ErrorCodeValue : Codes[number]> {
   const code = readRestV3Code(value);
-  return codes.length > 0 ? codes.includes(code as RestV3ErrorCodeValue) : isRestV3ErrorCode(code);
+  // Most answers are no errors, and end here.
+  if (code === undefined) return false;
+  return codes.length > 0 ? codes.includes(code as RestV3ErrorCodeValue) : known.has(code);
 }

@@ -284,5 +284,7 @@ export function isSystemErrorResponse<const Codes extends readonly SystemErrorCo
   ...codes: Codes
 ): value is SystemErrorResponse<Codes extends readonly [] ? SystemErrorCodeValue : Codes[number]> {
   const code = readErrorCode(value);
-  return codes.length > 0 ? codes.includes(code as SystemErrorCodeValue) : isSystemErrorCode(code);
+  // Most answers are no errors, and end here.
+  if (code === undefined) return false;
+  return codes.length > 0 ? codes.includes(code as SystemErrorCodeValue) : known.has(code);
 }
