@@ -86,13 +86,14 @@ function types({ errors, localizedText, title }: FamilyModel, names: FamilyNames
     ];
     return `  readonly ${propertyName(error.code)}: ${entryType(localizedText)}<${parameters.map(literal).join(', ')}>;`;
   });
+  // No interface: the compiler gives values of one the type any when Object.values lists them.
   return `/** ${commentText(title.en)}: the codes as string literals. Members of {@link ${names.codeEnum}} are assignable to it. */
 export type ${names.codeValue} = \`\${${names.codeEnum}}\`;
 
 ${docComment([`${title.en}: the entry of each code, with its exact type.`])}
-export interface ${names.tableType} {
+export type ${names.tableType} = {
 ${entries.join('\n')}
-}
+};
 
 ${docComment([`${title.en}: any entry. Comparing \`code\`, \`status\`, \`category\` or \`recovery\` narrows it.`])}
 export type ${names.entry} = ${names.tableType}[keyof ${names.tableType}];`;

@@ -84,7 +84,7 @@ export enum OAuthErrorStatus {
 export type OAuthErrorCodeValue = `${OAuthErrorCode}`;
 
 /** Authorization server errors: the entry of each code, with its exact type. */
-export interface OAuthErrors {
+export type OAuthErrors = {
   readonly invalid_request: ErrorEntry<'invalid_request', 400, 'request', 'change-request', ''>;
   readonly invalid_client: ErrorEntry<'invalid_client', 400, 'authentication', 'authorize', ''>;
   readonly invalid_grant: ErrorEntry<'invalid_grant', 400, 'authentication', 'authorize', ''>;
@@ -93,7 +93,7 @@ export interface OAuthErrors {
   readonly PAYMENT_REQUIRED: ErrorEntry<'PAYMENT_REQUIRED', 401, 'availability', 'upgrade-plan', 'Payment required'>;
   readonly wrong_client: ErrorEntry<'wrong_client', 200, 'authentication', 'authorize', ''>;
   readonly NOT_INSTALLED: ErrorEntry<'NOT_INSTALLED', 401, 'availability', 'ask-admin', 'Application not installed'>;
-}
+};
 
 /** Authorization server errors: any entry. Comparing `code`, `status`, `category` or `recovery` narrows it. */
 export type OAuthError = OAuthErrors[keyof OAuthErrors];

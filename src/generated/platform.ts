@@ -172,7 +172,7 @@ export enum PlatformErrorStatus {
 export type PlatformErrorCodeValue = `${PlatformErrorCode}`;
 
 /** Platform errors: the entry of each code, with its exact type. */
-export interface PlatformErrors {
+export type PlatformErrors = {
   readonly WRONG_AUTH_TYPE: ErrorEntry<'WRONG_AUTH_TYPE', 403, 'authentication', 'authorize', 'Current authorization type is denied for this method'>;
   readonly METHOD_CONFIRM_WAITING: ErrorEntry<'METHOD_CONFIRM_WAITING', 401, 'permission', 'wait-for-approval', 'Waiting for confirmation'>;
   readonly METHOD_CONFIRM_DENIED: ErrorEntry<'METHOD_CONFIRM_DENIED', 403, 'permission', 'ask-admin', 'Method call denied'>;
@@ -192,7 +192,7 @@ export interface PlatformErrors {
   readonly ERROR_NOT_FOUND: ErrorEntry<'ERROR_NOT_FOUND', 400, 'request', 'change-request', ''>;
   readonly INTERNAL_WRONG_TRANSPORT: ErrorEntry<'INTERNAL_WRONG_TRANSPORT', 500, 'request', 'change-request', 'Wrong transport!'>;
   readonly INTERNAL_WRONG_HANDLER_CLASS: ErrorEntry<'INTERNAL_WRONG_HANDLER_CLASS', 500, 'server', 'contact-support', 'Wrong handler class!'>;
-}
+};
 
 /** Platform errors: any entry. Comparing `code`, `status`, `category` or `recovery` narrows it. */
 export type PlatformError = PlatformErrors[keyof PlatformErrors];

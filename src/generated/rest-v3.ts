@@ -230,7 +230,7 @@ export enum RestV3ErrorStatus {
 export type RestV3ErrorCodeValue = `${RestV3ErrorCode}`;
 
 /** REST 3.0 errors: the entry of each code, with its exact type. */
-export interface RestV3Errors {
+export type RestV3Errors = {
   readonly BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION: LocalizedErrorEntry<'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION', 403, 'permission', 'ask-admin'>;
   readonly BITRIX_REST_V3_EXCEPTION_ENTITYALREADYEXISTSEXCEPTION: LocalizedErrorEntry<'BITRIX_REST_V3_EXCEPTION_ENTITYALREADYEXISTSEXCEPTION', 400, 'request', 'change-request'>;
   readonly BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION: LocalizedErrorEntry<'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION', 400, 'request', 'change-request'>;
@@ -257,7 +257,7 @@ export interface RestV3Errors {
   readonly BITRIX_REST_V3_EXCEPTION_WRONGHTTPREQUESTMETHODEXCEPTION: LocalizedErrorEntry<'BITRIX_REST_V3_EXCEPTION_WRONGHTTPREQUESTMETHODEXCEPTION', 400, 'request', 'change-request'>;
   readonly BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION: LocalizedErrorEntry<'BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION', 404, 'request', 'change-request'>;
   readonly BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDWRONGTYPEEXCEPTION: LocalizedErrorEntry<'BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDWRONGTYPEEXCEPTION', 404, 'request', 'change-request'>;
-}
+};
 
 /** REST 3.0 errors: any entry. Comparing `code`, `status`, `category` or `recovery` narrows it. */
 export type RestV3Error = RestV3Errors[keyof RestV3Errors];

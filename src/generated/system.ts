@@ -162,7 +162,7 @@ export enum SystemErrorStatus {
 export type SystemErrorCodeValue = `${SystemErrorCode}`;
 
 /** System errors: the entry of each code, with its exact type. */
-export interface SystemErrors {
+export type SystemErrors = {
   readonly INTERNAL_SERVER_ERROR: ErrorEntry<'INTERNAL_SERVER_ERROR', 500, 'server', 'retry', 'Internal server error'>;
   readonly ERROR_UNEXPECTED_ANSWER: ErrorEntry<'ERROR_UNEXPECTED_ANSWER', 500, 'server', 'retry', 'Server returned an unexpected response'>;
   readonly QUERY_LIMIT_EXCEEDED: ErrorEntry<'QUERY_LIMIT_EXCEEDED', 503, 'limit', 'slow-down', 'Too many requests'>;
@@ -180,7 +180,7 @@ export interface SystemErrors {
   readonly PORTAL_DELETED: ErrorEntry<'PORTAL_DELETED', 500, 'availability', 'ask-admin', 'Portal was deleted'>;
   readonly OPERATION_TIME_LIMIT: ErrorEntry<'OPERATION_TIME_LIMIT', 429, 'limit', 'slow-down', 'Method is blocked due to operation time limit'>;
   readonly ERROR_METHOD_NOT_FOUND: ErrorEntry<'ERROR_METHOD_NOT_FOUND', 404, 'request', 'change-request', 'Method not found!'>;
-}
+};
 
 /** System errors: any entry. Comparing `code`, `status`, `category` or `recovery` narrows it. */
 export type SystemError = SystemErrors[keyof SystemErrors];

@@ -181,6 +181,11 @@ describe('the table', () => {
     expectTypeOf<keyof typeof systemErrors>().toEqualTypeOf<SystemErrorCodeValue>();
   });
 
+  it('keeps its types where it is listed', () => {
+    expectTypeOf(Object.values(systemErrors)).toEqualTypeOf<SystemError[]>();
+    expectTypeOf(Object.entries(systemErrors)).toEqualTypeOf<[string, SystemError][]>();
+  });
+
   it('takes members where codes belong, and no code where a member belongs', () => {
     expectTypeOf<SystemErrorCode>().toExtend<SystemErrorCodeValue>();
     expectTypeOf<SystemErrorCodeValue>().not.toExtend<SystemErrorCode>();
