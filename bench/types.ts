@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { loadModel } from '../scripts/catalog.js';
+import { moduleOf } from '../scripts/entry-points.js';
 import { familyModules } from '../scripts/generators/family-module.js';
 import { compilerScript, ROOT } from '../scripts/project.js';
 import { readSchema } from '../scripts/schema.js';
@@ -17,14 +18,33 @@ const ROUNDS = 3;
 export async function typeSection(): Promise<Section> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
-    const own = JSON.stringify(join(ROOT, 'dist/esm/index.js'));
+    const own = (subpath: string) => JSON.stringify(join(ROOT, 'dist/esm', `${moduleOf(subpath)}.js`));
     const rival = JSON.stringify(join(ROOT, 'node_modules/http-status-codes/build/es/index.js'));
     const programs: Record<string, string> = {
       'nothing (limit)': 'export {};',
-      'this package': `import { lookup, isSystemErrorResponse, systemErrors, SystemErrorCode } from ${own};
-        export const entry = lookup(SystemErrorCode.EXPIRED_TOKEN);
-        export const all = Object.values(systemErrors).filter((error) => error.recovery === 'slow-down');
-        export const guard = (body: unknown) => isSystemErrorResponse(body, 'expired_token') && body.error;`,
+      'the root': `import {
+          findErrors, isErrorResponse, isSystemErrorCode, isSystemErrorResponse, lookup, lookupByStatus, Recovery,
+          SystemErrorCode, SystemErrorStatus, systemErrors,
+        } from ${own('.')};
+        export const entry: 401 = lookup(SystemErrorCode.EXPIRED_TOKEN).status;
+        export const some = lookupByStatus(SystemErrorStatus.UNAUTHORIZED).map(({ recovery }) => recovery);
+        export const all = Object.values(systemErrors).filter((error) => error.recovery === Recovery.SLOW_DOWN);
+        export const found = (body: unknown) => findErrors(body).map(({ code }) => isSystemErrorCode(code) && lookup(code));
+        export const guard = (body: unknown) => isSystemErrorResponse(body, 'expired_token') && body.error;
+        export const any = (body: unknown) => isErrorResponse(body) && body.error;`,
+      'every entry point': `import * as root from ${own('.')};
+        import * as oauth from ${own('./oauth')};
+        import * as platform from ${own('./platform')};
+        import * as restV3 from ${own('./rest-v3')};
+        import { explain, families } from ${own('./all')};
+        import { renderHtml, renderMarkdown, renderYfm } from ${own('./docs')};
+        export const statuses = [root.systemErrors.expired_token.status, oauth.oauthErrors.invalid_grant.status];
+        export const entries = [platform.lookup('access_denied'), restV3.lookupByStatus(401), explain('PAYMENT_REQUIRED')];
+        export const narrowed = explain('X').filter((error) => error.family === 'rest-v3' && error.recovery === 'retry');
+        export const guards = (body: unknown) =>
+          oauth.isOAuthErrorResponse(body) ? body.error : restV3.isRestV3ErrorResponse(body) && body.error.code;
+        export const names = families.map(({ name, errors }) => [name, Object.keys(errors)]);
+        export const docs = [renderHtml, renderMarkdown, renderYfm].map((render) => render({ locale: 'ru' }));`,
       'http-status-codes': `import { StatusCodes, getReasonPhrase, getStatusCode } from ${rival};
         export const entry = getReasonPhrase(StatusCodes.OK);
         export const code = getStatusCode('OK');`,
