@@ -102,8 +102,8 @@ function readCommand(positionals: readonly string[], filters: Filters, locale: L
  * @example localeOf({ LANG: 'ru_RU.UTF-8' }) // 'ru'
  */
 export function localeOf(env: Readonly<Record<string, string | undefined>>): Locale {
-  const name = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return /^ru([_.@-]|$)/i.test(name) ? 'ru' : 'en';
+  const name = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
+  return name?.match(/^ru([_.@-]|$)/i) ? 'ru' : 'en';
 }
 
 function isLocale(value: unknown): value is Locale {

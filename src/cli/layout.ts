@@ -23,11 +23,10 @@ function dim(text: string, { colour }: Terminal): string {
  * @example wrap('one two', 4) // ['one', 'two']
  */
 export function wrap(text: string, width: number): string[] {
-  const [first = '', ...words] = text.split(' ');
-  const lines = [first];
-  for (const word of words) {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
     const joined = `${lines.at(-1)} ${word}`;
-    if (joined.length <= width) lines[lines.length - 1] = joined;
+    if (lines.length > 0 && joined.length <= width) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
   return lines;

@@ -126,6 +126,15 @@ describe('a small family', () => {
   it('is this in YFM', () => {
     expect(renderYfm({ locale: 'ru', families: [SMALL, SMALL], sources: true })).toBe(`${YFM}\n${YFM}`);
   });
+
+  it('ends with its table where no sources are wanted', () => {
+    const options = { locale: 'ru', families: [SMALL], headingLevel: 6 } as const;
+    expect(renderHtml(options)).toBe(HTML.replace(/<p>[\s\S]*<\/ul>\n/, ''));
+    expect(renderMarkdown({ ...options, locale: 'en', headingLevel: 1 })).toBe(
+      MARKDOWN.replace(/\nSources[\s\S]*/, ''),
+    );
+    expect(renderYfm({ ...options, headingLevel: 2 })).toBe(YFM.replace(/\nИсточники[\s\S]*/, ''));
+  });
 });
 
 const MARKDOWN = `# Small errors
