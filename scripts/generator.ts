@@ -23,7 +23,7 @@ export interface Generator {
  *
  * @throws Error if there is no such file.
  */
-export function templateOf({ templates }: Pick<GeneratorInput, 'templates'>, path: string): string {
+export function templateOf(templates: Outputs, path: string): string {
   const text = templates.get(path);
   if (text === undefined) throw new Error(`${path} is missing: generated parts belong into it. Restore it.`);
   return text;

@@ -10,7 +10,7 @@ export const packageExports: Generator = {
   templates: [MANIFEST],
   generate({ model, templates }) {
     const points = entryPoints(model);
-    const manifest = JSON.parse(templateOf({ templates }, MANIFEST));
+    const manifest = JSON.parse(templateOf(templates, MANIFEST));
     manifest.exports = {
       ...Object.fromEntries(points.map((point) => [point.subpath, conditions(point)])),
       ...Object.fromEntries(DATA_FILES.map((name) => [`./${name}`, `./dist/${name}`])),

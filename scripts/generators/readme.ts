@@ -31,7 +31,7 @@ export const readme: Generator = {
         };
         const text = Object.entries(tables).reduce(
           (filled, [name, content]) => fillMarkers(path, filled, name, content),
-          templateOf({ templates }, path),
+          templateOf(templates, path),
         );
         return [path, text];
       }),

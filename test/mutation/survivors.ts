@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ROOT } from '../../scripts/project.js';
@@ -49,13 +49,19 @@ function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
 }
 
+function readReport(part: string): Report {
+  const path = `coverage/mutation-${part}.json`;
+  if (!existsSync(join(ROOT, path))) throw new Error(`${path} is missing. Make it by: npm run test:mutation`);
+  return JSON.parse(read(path));
+}
+
 const reasons: readonly Reason[] = parse(read('test/mutation/survivors.yaml'));
 const named = new Set(
   reasons.flatMap(({ mutants }) =>
     Object.entries(mutants).flatMap(([file, list]) => list.map((mutant) => `${file}: ${mutant}`)),
   ),
 );
-const survivors = ['src', 'scripts'].flatMap((part) => survivorsOf(JSON.parse(read(`coverage/mutation-${part}.json`))));
+const survivors = ['src', 'scripts'].flatMap((part) => survivorsOf(readReport(part)));
 
 const unnamed = survivors.filter((survivor) => !named.has(survivor));
 const killed = [...named].filter((mutant) => !survivors.includes(mutant));

@@ -53,12 +53,12 @@ describe('runGenerators', () => {
 
 describe('templateOf', () => {
   it('gives the text, an empty one too', () => {
-    expect(templateOf(input, 'README.md')).toBe('text');
-    expect(templateOf({ templates: new Map([['README.md', '']]) }, 'README.md')).toBe('');
+    expect(templateOf(input.templates, 'README.md')).toBe('text');
+    expect(templateOf(new Map([['README.md', '']]), 'README.md')).toBe('');
   });
 
   it('names the file that is missing', () => {
-    expect(() => templateOf(input, 'package.json')).toThrow(
+    expect(() => templateOf(input.templates, 'package.json')).toThrow(
       'package.json is missing: generated parts belong into it. Restore it.',
     );
   });
