@@ -13,7 +13,7 @@ const SHORTEST_PART = 5;
 export function nearestCodes(input: string): string[] {
   // Each word may be the code, and so may all of them, joined by something else than underscores.
   // «error» alone is the key of a pasted answer, and a part of too many codes to mean one.
-  const words = [input, ...input.split(/\W+/)].map(fold).filter((word) => word !== 'ERROR');
+  const words = [input, ...input.split(/\W/)].map(fold).filter((word) => word !== 'ERROR');
   const known = new Set(families.flatMap(({ errors }) => Object.keys(errors)));
   return [...known]
     .map((code) => ({ code, distance: Math.min(...words.map((word) => distanceTo(word, fold(code)))) }))
