@@ -14,10 +14,13 @@ describe('the words of the page', () => {
     expect(incomplete).not.toHaveProperty('search', search);
   });
 
-  it.each(Object.keys(PAGE_WORDS.en) as (keyof Words)[])('are English and Russian: %s', (name) => {
-    expect(PAGE_WORDS.en[name]).toMatch(/^[\w\s.,:;-]+$/);
-    expect(PAGE_WORDS.ru[name]).toMatch(/[а-яё]/i);
-  });
+  it.each(Object.keys({ ...PAGE_WORDS.en, ...PAGE_WORDS.ru }) as (keyof Words)[])(
+    'are English and Russian: %s',
+    (name) => {
+      expect(PAGE_WORDS.en[name]).toMatch(/^[\w\s.,:;-]+$/);
+      expect(PAGE_WORDS.ru[name]).toMatch(/[а-яё]/i);
+    },
+  );
 });
 
 describe('countShown', () => {

@@ -26,7 +26,7 @@ export function fits({ text, family, statuses, recovery }: Candidate, query: Que
     (query.status === '' || statuses.includes(query.status)) &&
     (query.recovery === '' || query.recovery === recovery) &&
     fold(query.q)
-      .split(/\s+/)
+      .split(/\s/)
       .every((word) => text.includes(word))
   );
 }
