@@ -47,11 +47,15 @@ export async function compare(
   );
 }
 
-/** Times whole processes in turn and gives their medians in milliseconds. */
+/**
+ * Times whole processes, in turn as above.
+ *
+ * @returns Milliseconds for a process, how many more than for the first, and the ratio to it: medians of the rounds.
+ */
 export async function compareProcesses(
   commands: Readonly<Record<string, readonly string[]>>,
-  { cwd, rounds = 11 }: { cwd: string; rounds?: number },
-): Promise<Record<string, number>> {
+  { cwd, rounds = 21 }: { cwd: string; rounds?: number },
+): Promise<Record<string, { milliseconds: number; more: number; ratio: number }>> {
   const times = new Map<string, number[]>(Object.keys(commands).map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const [name, args] of Object.entries(commands)) {
@@ -61,7 +65,17 @@ export async function compareProcesses(
       if (round > 0) times.get(name)?.push(performance.now() - start);
     }
   }
-  return Object.fromEntries([...times].map(([name, list]) => [name, median(list)]));
+  const [first = []] = times.values();
+  return Object.fromEntries(
+    [...times].map(([name, list]) => [
+      name,
+      {
+        milliseconds: median(list),
+        more: median(list.map((time, round) => time - (first[round] ?? 0))),
+        ratio: median(list.map((time, round) => time / (first[round] ?? 1))),
+      },
+    ]),
+  );
 }
 
 /** The middle of a list of figures; 0 for an empty one. */

@@ -37,9 +37,8 @@ export async function startupSection(): Promise<Section> {
         commands['b24-error expired_token'] = [program, 'expired_token'];
       }
       const times = await compareProcesses(commands, { cwd: ROOT });
-      const limit = times['nothing (limit)'] ?? 1;
-      for (const [name, time] of Object.entries(times))
-        rows.push([format, name, round(time), round(time - limit), round(time / limit)]);
+      for (const [name, { milliseconds, more, ratio }] of Object.entries(times))
+        rows.push([format, name, round(milliseconds), round(more), round(ratio)]);
     }
     return {
       title: 'Start-up',
