@@ -5,10 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { runGenerators } from '../../../scripts/generator.js';
-import { catalogTypes } from '../../../scripts/generators/catalog-types.js';
-import { familyList } from '../../../scripts/generators/family-list.js';
-import { familyModules } from '../../../scripts/generators/family-module.js';
-import { vocabulary } from '../../../scripts/generators/vocabulary.js';
+import { generators } from '../../../scripts/generators/index.js';
 import { compilerScript, ROOT } from '../../../scripts/project.js';
 import {
   HOSTILE_CODES,
@@ -25,10 +22,8 @@ describe('the generated modules', () => {
   it('compile under strict rules, with exact types', { timeout: 60_000 }, async () => {
     const folder = await temporaryFolder();
     const model = modelOf(SYSTEM_FAMILY, HOSTILE_FAMILY, LOCALIZED_FAMILY, TROUBLED_FAMILY);
-    const outputs = await runGenerators([vocabulary, familyModules, familyList, catalogTypes], {
-      model,
-      templates: new Map(),
-    });
+    const alone = generators.filter(({ templates }) => !templates);
+    const outputs = await runGenerators(alone, { model, templates: new Map() });
     const modules = [...outputs].filter(([path]) => path.endsWith('.ts'));
     for (const name of readdirSync(join(ROOT, 'src')).filter((name) => name.endsWith('.ts'))) {
       await cp(join(ROOT, 'src', name), join(folder, 'src', name));
