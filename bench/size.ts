@@ -24,25 +24,19 @@ export async function sizeSection(): Promise<Section> {
     };
     const measureAll = (program: string) =>
       Promise.all(Object.values(bundlers).map(async (bundle) => brotli(await bundle(program))));
+    const rowOf = async (label: string, name: string, program: string, limit?: number) => {
+      const sizes = await measureAll(program);
+      const without = await measureAll(`export const ${name} = 0;`);
+      const added = Math.max(...sizes.map((size, index) => size - (without[index] ?? 0)));
+      return [`${label} ${name}`, ...sizes, Math.max(...without), limit ?? '', limit ? round(added / limit) : ''];
+    };
     const rows: (string | number)[][] = [];
     for (const { entry, name } of BUDGETS) {
-      const sizes = await measureAll(programOf({ entry, name }, ROOT));
-      const without = await measureAll(`export const ${name} = 0;`);
-      const limit = bareData(entry, name);
-      const added = sizes.map((size, index) => size - (without[index] ?? 0));
-      rows.push([
-        `${entry} ${name}`,
-        ...sizes,
-        Math.max(...without),
-        limit ?? '',
-        limit ? round(Math.max(...added) / limit) : '',
-      ]);
+      rows.push(await rowOf(entry, name, programOf({ entry, name }, ROOT), bareData(entry, name)));
     }
-    const rival = join(ROOT, 'node_modules/http-status-codes/build/es/index.js');
+    const rival = JSON.stringify(join(ROOT, 'node_modules/http-status-codes/build/es/index.js'));
     for (const name of ['StatusCodes', 'getReasonPhrase']) {
-      const sizes = await measureAll(`export { ${name} } from ${JSON.stringify(rival)}`);
-      const without = await measureAll(`export const ${name} = 0;`);
-      rows.push([`http-status-codes ${name}`, ...sizes, Math.max(...without), '', '']);
+      rows.push(await rowOf('http-status-codes', name, `export { ${name} } from ${rival}`));
     }
     return {
       title: 'Size',
