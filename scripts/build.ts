@@ -1,31 +1,72 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundle } from './bundle.js';
-import { entryPoints } from './entry-points.js';
-import { describeGeneration, generate, runScript } from './generate.js';
-import { ROOT } from './project.js';
-import { measureBundle } from './sizes.js';
+import { promisify } from 'node:util';
+import { type InputOptions, type OutputOptions, rolldown } from 'rolldown';
+import { readEntryPoints } from './model/files.js';
+import { compilerScript, GENERATED, ROOT } from './model/project.js';
 
-/** What the build shows of the package's weight: the names of the root that users import first. */
-const SHOWN = ['isSystemErrorCode', 'SystemErrorCode', 'isErrorResponse', 'lookup'];
+/** Node 18 and the browsers of its time. */
+const TARGET = 'es2022';
 
-await runScript(async () => {
-  const generation = await generate(ROOT);
-  console.log(describeGeneration(generation));
+/** Where the modules of families lie, in `src/` and so in `dist/`. */
+const FAMILIES = 'generated/families';
 
-  const points = entryPoints(generation.model);
-  await bundle(
-    ROOT,
-    points.map(({ module }) => module),
-  );
+/** Makes `dist/` from `src/`: ESM and CommonJS with their declarations, the program, and the data files. */
+async function build(root: string): Promise<void> {
+  const dist = join(root, 'dist');
+  await rm(dist, { recursive: true, force: true });
+  await Promise.all([bundleLibrary(root), bundleProgram(root), emitDeclarations(root)]);
+  // The same declarations are right for both, since package.json says which kind of module a folder holds.
+  await cp(join(dist, 'esm'), join(dist, 'cjs'), { recursive: true, filter: (path) => !path.endsWith('.js') });
+  await writeFile(join(dist, 'cjs/package.json'), '{ "type": "commonjs" }\n');
+  for (const name of ['catalog.json', 'catalog.schema.json']) await cp(join(root, GENERATED, name), join(dist, name));
+}
 
-  const file = (module: string) => JSON.stringify(join(ROOT, 'dist/esm', `${module}.js`));
-  const programs = [
-    ...SHOWN.map((name) => ({ title: name, program: `export { ${name} } from ${file('index')}` })),
-    ...points.map(({ subpath, module }) => ({ title: subpath, program: `export * from ${file(module)}` })),
-  ];
-  const sizes = await Promise.all(programs.map(({ title, program }) => measureBundle(title, program, ROOT)));
-  console.log('Size of what is imported: minified, brotli');
-  for (const { title, minified, brotli } of sizes) {
-    console.log(`  ${title.padEnd(20)}${String(minified).padStart(6)} B${String(brotli).padStart(6)} B`);
+async function bundleLibrary(root: string): Promise<void> {
+  const named = (await readEntryPoints(root)).filter((name) => !name.endsWith('.json'));
+  const families = (await readdir(join(root, 'src', FAMILIES))).map((name) => `${FAMILIES}/${name.replace('.ts', '')}`);
+  const bundle = await rolldown({
+    ...inputOptions(root, [...named, ...families]),
+    treeshake: { moduleSideEffects: false },
+  });
+  for (const format of ['esm', 'cjs'] as const) {
+    await bundle.write(outputOptions(join(root, 'dist', format), format, 'js'));
   }
-});
+}
+
+/** The program has a bundle of its own, in CommonJS: fewer files to load, and Node starts it faster than ES modules. */
+async function bundleProgram(root: string): Promise<void> {
+  const bundle = await rolldown({ ...inputOptions(root, ['cli']), platform: 'node' });
+  await bundle.write(outputOptions(join(root, 'dist/cli'), 'cjs', 'cjs'));
+}
+
+function inputOptions(root: string, modules: readonly string[]): InputOptions {
+  return {
+    cwd: root,
+    input: Object.fromEntries(modules.map((module) => [module, `src/${module}.ts`])),
+    platform: 'neutral',
+    resolve: { extensionAlias: { '.js': ['.ts'] } },
+    transform: { target: TARGET },
+  };
+}
+
+function outputOptions(dir: string, format: 'esm' | 'cjs', extension: string): OutputOptions {
+  return {
+    dir,
+    format,
+    entryFileNames: `[name].${extension}`,
+    chunkFileNames: `chunks/[name].${extension}`,
+    comments: { jsdoc: false, annotation: true, legal: true },
+  };
+}
+
+async function emitDeclarations(root: string): Promise<void> {
+  await mkdir(join(root, 'dist/esm'), { recursive: true });
+  const compile = promisify(execFile)(process.execPath, [compilerScript(), '-p', 'tsconfig.build.json'], { cwd: root });
+  await compile.catch(({ stdout }) => {
+    throw new Error(`The declarations could not be made:\n${stdout}`);
+  });
+}
+
+await build(ROOT);

@@ -1,73 +1,66 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadModel, type Model, readCatalog } from './catalog.js';
-import { CatalogFaults } from './faults.js';
-import { type Generator, type Outputs, runGenerators } from './generator.js';
-import { generators as allGenerators } from './generators/index.js';
-import { applyChanges, type Comparison, compareOutputs, formatDiff, readIfPresent } from './outputs.js';
-import { CATALOG_FOLDER, GENERATED_FOLDER, ROOT } from './project.js';
+import { CatalogFaults } from './model/fault.js';
+import { readCatalog } from './model/files.js';
+import { loadModel, type Model } from './model/model.js';
+import { GENERATED, ROOT } from './model/project.js';
+import { type Comparison, compareFiles, formatDiff, readIfPresent, writeChanges } from './outputs/files.js';
+import { outputs as allOutputs } from './outputs/index.js';
+import { type Files, makeAll, type Output } from './outputs/output.js';
+
+/** Folders that hold nothing but what is generated. */
+const GENERATED_FOLDERS = [GENERATED, 'docs/en', 'docs/ru'];
 
 /** What a run found: the model, and how the files on the disk compare with what it makes. */
-export interface Generation {
+export interface Generation extends Comparison {
   readonly model: Model;
-  readonly comparison: Comparison;
 }
 
 /**
- * Loads, checks and generates, without writing.
+ * Loads, checks and makes all files, without writing.
  *
- * @throws CatalogFaults if the catalogue is faulty; whatever a generator throws.
+ * @throws CatalogFaults if the catalogue is faulty; whatever an output throws.
  */
-export async function prepare(root: string, generators: readonly Generator[] = allGenerators): Promise<Generation> {
-  const { files, schema } = await readCatalog(root, CATALOG_FOLDER);
-  const model = loadModel(files, schema);
-  const templates = await readTemplates(root, generators);
-  const outputs = await runGenerators(generators, { model, templates });
-  return { model, comparison: await compareOutputs(root, outputs, GENERATED_FOLDER) };
+export async function prepare(root: string, outputs: readonly Output[] = allOutputs): Promise<Generation> {
+  const model = loadModel(await readCatalog(root));
+  const files = await makeAll(outputs, { model, templates: await readTemplates(root, outputs) });
+  return { model, ...(await compareFiles(root, files, GENERATED_FOLDERS)) };
 }
 
-/** Loads, checks, generates and writes what changed. */
-export async function generate(root: string, generators?: readonly Generator[]): Promise<Generation> {
-  const generation = await prepare(root, generators);
-  const { changed, stale } = generation.comparison;
-  await applyChanges(root, [...changed, ...stale]);
+/** Loads, checks, makes all files and writes those that differ. */
+export async function generate(root: string, outputs?: readonly Output[]): Promise<Generation> {
+  const generation = await prepare(root, outputs);
+  await writeChanges(root, generation.changes);
   return generation;
 }
 
-async function readTemplates(root: string, generators: readonly Generator[]): Promise<Outputs> {
-  const paths = generators.flatMap(({ templates = [] }) => templates);
+async function readTemplates(root: string, outputs: readonly Output[]): Promise<Files> {
   const templates = new Map<string, string>();
-  for (const path of paths) {
+  for (const path of outputs.flatMap(({ templates = [] }) => templates)) {
     const text = await readIfPresent(join(root, path));
     if (text !== undefined) templates.set(path, text);
   }
   return templates;
 }
 
-/** What was done, for the terminal: codes per family, then files. */
-export function describeGeneration({ model, comparison }: Generation): string {
-  const { changed, stale, unchanged } = comparison;
+/** What was done, for the terminal: codes per family, then the files that differ. */
+export function describeGeneration({ model, changes, unchanged }: Generation): string {
   const families = model.families.map(({ name, errors }) => `  ${name.padEnd(12)}${errors.length} codes`);
-  const files = [
-    ...changed.map(({ path }) => `  written      ${path}`),
-    ...stale.map(({ path }) => `  removed      ${path}`),
-    ...unchanged.map((path) => `  unchanged    ${path}`),
-  ];
-  return ['Families', ...families, 'Generated files', ...files.sort()].join('\n');
+  const files = changes.map(({ path, after }) => `  ${after === undefined ? 'removed' : 'written'}  ${path}`);
+  return ['Families', ...families, 'Generated files', ...files, `  ${unchanged.length} unchanged`].join('\n');
 }
 
-function countOf(faults: readonly unknown[]): string {
-  return faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-}
-
-/** Runs a script's main function: faults of the input end it with a message and exit code 1, not with a stack. */
+/** Runs a command's main function: faults of the input end it with a message and exit code 1, not with a stack. */
 export async function runScript(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const count = error instanceof CatalogFaults ? `\n${countOf(error.faults)}. Nothing was written.` : '';
-    console.error(error.message + count);
+    console.error(error.message);
+    if (error instanceof CatalogFaults) {
+      const count = error.faults.length;
+      console.error(`${count} ${count === 1 ? 'fault' : 'faults'}. Nothing was written.`);
+    }
     process.exitCode = 1;
   }
 }
@@ -83,13 +76,12 @@ export async function main(args: readonly string[], root: string): Promise<void>
     console.log(describeGeneration(await generate(root)));
     return;
   }
-  const { comparison } = await prepare(root);
-  const diff = formatDiff(comparison);
-  if (diff === '') {
-    console.log(`Generated files are up to date: ${comparison.unchanged.length}.`);
+  const { changes, unchanged } = await prepare(root);
+  if (changes.length === 0) {
+    console.log(`Generated files are up to date: ${unchanged.length}.`);
     return;
   }
-  console.error(`${diff}\nGenerated files are out of date. Run: npm run generate`);
+  console.error(`${formatDiff(changes)}\nGenerated files are out of date. Run: npm run generate`);
   process.exitCode = 1;
 }
 

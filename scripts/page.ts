@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runScript } from './generate.js';
+import { ROOT } from './model/project.js';
 import { checkSize, renderPage, SIZE_LIMIT } from './page/document.js';
-import { ROOT } from './project.js';
 
 /** Not committed: the workflow that publishes the page builds it. */
 const PAGE = 'docs/index.html';

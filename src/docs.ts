@@ -9,10 +9,13 @@ import { markdown } from './docs/markdown.js';
 import { type DocsOptions, preparePage, type TableOptions } from './docs/page.js';
 import { yfm } from './docs/yfm.js';
 import { families } from './generated/families.js';
+import { recoveryLabels } from './generated/labels.js';
 
 export type { DocsOptions, TableOptions } from './docs/page.js';
-export type { Column, Locale } from './docs/words.js';
+export type { Column, Language } from './docs/words.js';
 export type { ErrorFamily } from './entry.js';
+
+const CATALOG = { families, recoveryLabels };
 
 /**
  * Renders families as GitHub-flavoured Markdown: a heading and a table each, with an anchor per code
@@ -20,10 +23,10 @@ export type { ErrorFamily } from './entry.js';
  *
  * @returns Markdown that ends in a line break; empty for an empty list of families.
  * @throws RangeError for an option that is not allowed; it names the option, its value and the remedy.
- * @example renderMarkdown({ locale: 'en', families: ['oauth'], columns: ['status', 'code', 'description'] })
+ * @example renderMarkdown({ language: 'en', families: ['oauth'], columns: ['status', 'code', 'description'] })
  */
 export function renderMarkdown(options: TableOptions): string {
-  return markdown(preparePage(options, families));
+  return markdown(preparePage(options, CATALOG));
 }
 
 /**
@@ -33,10 +36,10 @@ export function renderMarkdown(options: TableOptions): string {
  *
  * @returns HTML that ends in a line break; empty for an empty list of families.
  * @throws RangeError for an option that is not allowed; it names the option, its value and the remedy.
- * @example renderHtml({ locale: 'ru', headingLevel: 3 })
+ * @example renderHtml({ language: 'ru', headingLevel: 3 })
  */
 export function renderHtml(options: TableOptions): string {
-  return html(preparePage(options, families));
+  return html(preparePage(options, CATALOG));
 }
 
 /**
@@ -45,8 +48,8 @@ export function renderHtml(options: TableOptions): string {
  *
  * @returns YFM that ends in a line break; empty for an empty list of families.
  * @throws RangeError for an option that is not allowed; it names the option, its value and the remedy.
- * @example renderYfm({ locale: 'ru', families: ['system'], headingLevel: 3 })
+ * @example renderYfm({ language: 'ru', families: ['system'], headingLevel: 3 })
  */
 export function renderYfm(options: DocsOptions): string {
-  return yfm(preparePage({ ...options, docsUrl: options.docsUrl ?? '' }, families));
+  return yfm(preparePage({ ...options, docsUrl: options.docsUrl ?? '' }, CATALOG));
 }

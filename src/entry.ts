@@ -1,57 +1,59 @@
-import type { Bilingual, Category, Recovery, Source } from './generated/catalog.js';
+import type { Bilingual, Source } from './generated/forms.js';
+import type { ErrorCategory, Recovery } from './generated/vocabulary.js';
 
-export type { Bilingual } from './generated/catalog.js';
+export type { Bilingual, Source } from './generated/forms.js';
 
-/**
- * What the catalogue knows about a code whose server sends the text in the account's language:
- * there is no fixed text to look up.
- */
-export interface LocalizedErrorEntry<
+/** What the catalogue knows of an error. */
+export interface ErrorEntry<
   Code extends string = string,
   Status extends number = number,
-  Kind extends Category = Category,
-  Remedy extends Recovery = Recovery,
+  Category extends ErrorCategory = ErrorCategory,
+  Action extends Recovery = Recovery,
 > {
-  /** The code, exactly as it is on the wire. */
+  /** The code, exactly as the server sends it. */
   readonly code: Code;
   /** The documented HTTP status: a hint, since servers send others too. */
   readonly status: Status;
   /** Statuses that other sources give for the same code; empty where all agree. */
   readonly otherStatuses: readonly number[];
+  /**
+   * `error_description` as documented; empty where the server sends no text of its own, absent where it sends one in
+   * the language of the account.
+   */
+  readonly text?: string;
+  /** Other wordings of `error_description` seen with the same code; empty where there are none. */
+  readonly otherTexts: readonly string[];
   /** What the error means and what to do, for a developer. */
   readonly description: Readonly<Bilingual>;
-  /** What kind of trouble it is. */
-  readonly category: Kind;
+  /** The kind of problem. */
+  readonly category: Category;
   /** What the caller can do. */
-  readonly recovery: Remedy;
+  readonly recovery: Action;
   /** Paths on the documentation site, such as `/limits.html`; empty where there are none. */
   readonly docs: readonly string[];
-  /** Since when the code is no longer sent, and what replaces it; absent for a living code. */
+  /** Since when the code is no longer sent, and what replaces it; absent for a code still in use. */
   readonly deprecated?: Readonly<Bilingual>;
 }
 
-/** What the catalogue knows about a code. */
-export interface ErrorEntry<
-  Code extends string = string,
-  Status extends number = number,
-  Kind extends Category = Category,
-  Remedy extends Recovery = Recovery,
-  Text extends string = string,
-> extends LocalizedErrorEntry<Code, Status, Kind, Remedy> {
-  /** `error_description` as documented; empty where the server sends no text of its own. */
+/** An entry whose text is known to the compiler: those of all families but the ones with localized texts. */
+export interface TextErrorEntry<
+  Code extends string,
+  Status extends number,
+  Category extends ErrorCategory,
+  Action extends Recovery,
+  Text extends string,
+> extends ErrorEntry<Code, Status, Category, Action> {
   readonly text: Text;
-  /** Other wordings of `error_description` met for the same code; empty where there are none. */
-  readonly otherTexts: readonly string[];
 }
 
-/** A family of codes: those that one part of the platform sends. */
-export interface ErrorFamily<Name extends string = string, Table extends object = object> {
+/** A family: the errors that one part of the platform sends. */
+export interface ErrorFamily {
   /** The name, which is also that of the entry point: `oauth` is `bitrix24-error-codes/oauth`. */
-  readonly name: Name;
+  readonly name: string;
   /** A heading, without a full stop. */
   readonly title: Readonly<Bilingual>;
   /** Where the facts come from, with the dates they were read. */
   readonly sources: readonly Readonly<Source>[];
-  /** The lookup table by code. */
-  readonly errors: Table;
+  /** The entries in the order of the documentation. */
+  readonly errors: readonly ErrorEntry[];
 }

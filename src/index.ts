@@ -1,15 +1,15 @@
 /**
- * Errors of the Bitrix24 REST API: the system family, and the tools for any answer.
+ * Errors of the Bitrix24 REST API: the system errors, and the tools for any response.
  *
- * Further families are entry points of their own, such as `bitrix24-error-codes/oauth`.
+ * Every other family is an entry point of its own, such as `bitrix24-error-codes/oauth`.
  *
  * @module
  */
-
-export type { Bilingual, ErrorEntry, LocalizedErrorEntry } from './entry.js';
+export type { Bilingual, ErrorEntry, Source, TextErrorEntry } from './entry.js';
+export type { Lookup } from './family.js';
 export { type FoundError, findErrors } from './find-errors.js';
-export type { Catalog, CatalogError, Family, Source } from './generated/catalog.js';
 export {
+  entries,
   isSystemErrorCode,
   isSystemErrorResponse,
   lookup,
@@ -21,7 +21,13 @@ export {
   SystemErrorStatus,
   type SystemErrors,
   systemErrors,
-} from './generated/system.js';
-export { ErrorCategory, type ErrorCategoryValue, Recovery, type RecoveryValue } from './generated/vocabulary.js';
-export { type ErrorResponse, isErrorResponse } from './response.js';
-export type { RestV3Response, ValidationError } from './rest-v3-response.js';
+} from './generated/families/system.js';
+export { ErrorCategory, Recovery } from './generated/vocabulary.js';
+export {
+  type ErrorResponse,
+  type ErrorResponseGuard,
+  isErrorResponse,
+  type RestV3Response,
+  type RestV3ResponseGuard,
+  type ValidationError,
+} from './response.js';

@@ -1,8 +1,8 @@
 /**
- * The body of a failed call in classic REST and from the authorization server.
+ * The body of a failed call in the previous version of REST and from the authorization server.
  *
- * Further keys may stand beside these two. Source: the official page `/error-codes.html`;
- * that `error` is also sent as a number, and the description left out, was met on real accounts.
+ * Further keys may stand beside these two. Source: the official page `/error-codes.html`; that `error` is also sent
+ * as a number, and the description left out, was seen on real accounts.
  */
 export interface ErrorResponse<Code extends string | number = string | number> {
   /** The code: usually a word, in some methods a number. */
@@ -11,13 +11,51 @@ export interface ErrorResponse<Code extends string | number = string | number> {
   readonly error_description?: string;
 }
 
+/** One field that REST 3.0 refused. */
+export interface ValidationError {
+  /** The field's name; absent where the message concerns the whole object. */
+  readonly field?: string;
+  /** What is wrong with it, in the language of the account. */
+  readonly message: string;
+}
+
 /**
- * Whether a value is a classic error body: `error` a string or a number, `error_description` a string or absent.
+ * The body of a failed REST 3.0 call.
+ *
+ * Source: the official page `/api-reference/rest-v3.html`.
+ */
+export interface RestV3Response<Code extends string = string> {
+  /** What went wrong. */
+  readonly error: {
+    /** The code, such as `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`. */
+    readonly code: Code;
+    /** The server's explanation, in the language of the account. */
+    readonly message: string;
+    /** The fields that were refused; only in validation errors. */
+    readonly validation?: readonly ValidationError[];
+  };
+}
+
+/** The type of a guard for responses in the format of {@link ErrorResponse}. */
+export type ErrorResponseGuard<Code extends string> = <const Codes extends readonly Code[]>(
+  value: unknown,
+  ...codes: Codes
+) => value is ErrorResponse<`${Codes extends readonly [] ? Code : Codes[number]}`>;
+
+/** The type of a guard for responses in the format of {@link RestV3Response}. */
+export type RestV3ResponseGuard<Code extends string> = <const Codes extends readonly Code[]>(
+  value: unknown,
+  ...codes: Codes
+) => value is RestV3Response<`${Codes extends readonly [] ? Code : Codes[number]}`>;
+
+/**
+ * Whether a value is an error body of the previous version of REST: `error` a string or a number,
+ * `error_description` a string or absent.
  *
  * Never throws, whatever the value. Says nothing of errors inside `result`: that is what `findErrors` is for.
  *
- * @param value Anything, such as the parsed body of an answer.
- * @returns `false` for everything that is no such body.
+ * @param value Anything, such as the parsed body of a response.
+ * @returns `false` for any other value.
  * @example
  * isErrorResponse({ error: 'expired_token', error_description: 'The access token provided has expired' }) // true
  * isErrorResponse({ result: [] }) // false
@@ -26,14 +64,58 @@ export function isErrorResponse(value: unknown): value is ErrorResponse {
   return readErrorCode(value) !== undefined;
 }
 
-/** The code of a classic error body as it was sent, or undefined where the value is no such body. */
+/** A body of which nothing is known yet. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The code of a body in the format of {@link ErrorResponse}, as it was sent; undefined where there is none. */
+export function readError({ error }: Fields): string | number | undefined {
+  return isCode(error) ? error : undefined;
+}
+
+/** The error of a body in the format of {@link RestV3Response}; undefined where there is neither code nor message. */
+export function readRestV3Error({ error }: Fields): Fields | undefined {
+  return isMap(error) && (isCode(error['code']) || typeof error['message'] === 'string') ? error : undefined;
+}
+
+/** The code of a body in exactly the format of {@link ErrorResponse}, as it was sent. Never throws. */
 export function readErrorCode(value: unknown): string | number | undefined {
   try {
-    const { error, error_description: description } = value as Record<keyof ErrorResponse, unknown>;
-    const isCode = typeof error === 'string' || typeof error === 'number';
-    if (isCode && (description === undefined || typeof description === 'string')) return error;
+    const code = readError(value as Fields);
+    // Most responses are no errors, and end here.
+    if (code === undefined) return undefined;
+    const { error_description: description } = value as Fields;
+    if (description === undefined || typeof description === 'string') return code;
   } catch {
     // No object at all, or one whose properties cannot be read.
   }
   return undefined;
+}
+
+/** The code of a body in exactly the format of {@link RestV3Response}. Never throws. */
+export function readRestV3Code(value: unknown): string | undefined {
+  try {
+    const { code, message, validation } = readRestV3Error(value as Fields) as Fields;
+    const validates = validation === undefined || (Array.isArray(validation) && validation.every(isValidationError));
+    if (typeof code === 'string' && typeof message === 'string' && validates) return code;
+  } catch {
+    // No error in it at all, or one whose properties cannot be read.
+  }
+  return undefined;
+}
+
+/** Whether a value tells what is wrong with a field. May throw where its properties cannot be read. */
+export function isValidationError(value: unknown): value is ValidationError {
+  if (!isMap(value)) return false;
+  const { field, message } = value;
+  return typeof message === 'string' && (field === undefined || typeof field === 'string');
+}
+
+/** Whether a value is an object other than a list. */
+export function isMap(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value can be a code: all but REST 3.0 also send numbers. */
+export function isCode(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }

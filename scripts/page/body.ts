@@ -1,51 +1,52 @@
 import { families } from '../../src/all.js';
 import { escapeHtml } from '../../src/docs/html.js';
-import { type Locale, WORDS } from '../../src/docs/words.js';
+import { type Language, WORDS } from '../../src/docs/words.js';
 import type { ErrorFamily } from '../../src/entry.js';
-import { Recovery } from '../../src/generated/vocabulary.js';
+import { recoveryLabels } from '../../src/generated/labels.js';
 import { renderTables } from './tables.js';
 import { PAGE_WORDS } from './words.js';
 
-const LOCALES: readonly Locale[] = ['en', 'ru'];
+const LANGUAGES: readonly Language[] = ['en', 'ru'];
 
 /**
  * What stands in the page's body, in one language. Both languages have the same tags in the same order: the page
  * holds the English ones, and the Russian words to put into them.
  */
-export function renderBody(locale: Locale): string {
-  const words = PAGE_WORDS[locale];
+export function renderBody(language: Language): string {
+  const words = PAGE_WORDS[language];
   return `<a class="skip" href="#codes">${words.skip}</a>
 <header>
 <h1>${words.title}</h1>
-<div class="languages" role="group" aria-label="${words.language}" hidden>${LOCALES.map((other) => languageButton(other, other === locale)).join('')}</div>
+<div class="languages" role="group" aria-label="${words.language}" hidden>${LANGUAGES.map((other) => languageButton(other, other === language)).join('')}</div>
 <p>${words.intro}</p>
-<p class="scriptless">${LOCALES.map((other) => `<span lang="${other}">${PAGE_WORDS[other].withoutScript}</span>`).join(' ')}</p>
+<p class="scriptless">${LANGUAGES.map((other) => `<span lang="${other}">${PAGE_WORDS[other].withoutScript}</span>`).join(' ')}</p>
 </header>
-${renderForm(locale)}
+${renderForm(language)}
 <main id="codes" tabindex="-1">
 <p class="none" hidden>${words.none}</p>
-${renderTables(locale)}</main>
+${renderTables(language)}</main>
 <footer>
 <p>${words.install} <code translate="no">npm install bitrix24-error-codes</code></p>
 </footer>
 `;
 }
 
-function languageButton(locale: Locale, pressed: boolean): string {
-  return `<button type="button" lang="${locale}" value="${locale}" aria-pressed="${pressed}">${PAGE_WORDS[locale].name}</button>`;
+function languageButton(language: Language, pressed: boolean): string {
+  return `<button type="button" lang="${language}" value="${language}" aria-pressed="${pressed}">${PAGE_WORDS[language].name}</button>`;
 }
 
 /**
  * Hidden until the script runs, without which it could do nothing. Its fields say what the address says: browsers
  * must not fill them with what they held before a reload.
  */
-function renderForm(locale: Locale): string {
-  const words = PAGE_WORDS[locale];
-  const { columns, recoveries } = WORDS[locale];
-  const all: readonly ErrorFamily[] = families;
-  const familyOptions = all.map(({ name, title }) => [name, title[locale]] as const);
-  const statusOptions = allStatuses(all).map((status) => [status, status] as const);
-  const recoveryOptions = Object.values(Recovery).map((recovery) => [recovery, recoveries[recovery]] as const);
+function renderForm(language: Language): string {
+  const words = PAGE_WORDS[language];
+  const { columns } = WORDS[language];
+  const familyOptions = families.map(({ name, title }) => [name, title[language]] as const);
+  const statusOptions = allStatuses(families).map((status) => [status, status] as const);
+  const recoveryOptions = Object.entries(recoveryLabels).map(
+    ([recovery, label]) => [recovery, label[language]] as const,
+  );
   return `<form role="search" aria-label="${words.search}" autocomplete="off" hidden>
 <label class="q"><span>${words.search}</span><input type="search" name="q" placeholder="${words.hint}" autocapitalize="none" spellcheck="false"></label>
 ${renderSelect('status', words.status, words.anyStatus, statusOptions)}
@@ -65,11 +66,9 @@ function renderSelect(name: string, label: string, any: string, choices: readonl
   return `<label class="${name}"><span>${label}</span><select name="${name}">${options.join('')}</select></label>`;
 }
 
-/** Every status that a code is documented with or has been met with. */
+/** Every status that a code is documented with or has been seen with. */
 function allStatuses(all: readonly ErrorFamily[]): string[] {
-  const entries = all.flatMap(({ errors }): { status: number; otherStatuses: readonly number[] }[] =>
-    Object.values(errors),
-  );
+  const entries = all.flatMap(({ errors }) => errors);
   const statuses = new Set(entries.flatMap(({ status, otherStatuses }) => [status, ...otherStatuses]));
   return [...statuses].sort((a, b) => a - b).map(String);
 }

@@ -1,4 +1,4 @@
-import type { Column, Locale } from '../../src/docs/words.js';
+import type { Column, Language } from '../../src/docs/words.js';
 import { renderHtml } from '../../src/docs.js';
 
 /** The style sheet and the search know the columns by their place. */
@@ -15,8 +15,8 @@ const ABSENT = /<td>—<\/td>/g;
  * The tables of all families as the page needs them: each code a link to its own row, and the same ids in every
  * language, since the page holds only one of them at a time.
  */
-export function renderTables(locale: Locale): string {
-  let markup = renderHtml({ locale, columns: COLUMNS });
+export function renderTables(language: Language): string {
+  let markup = renderHtml({ language, columns: COLUMNS });
   // A caption would count the codes of a family, and be wrong as soon as a filter hides some.
   markup = replace(
     markup,

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/docs/words.js';
+import type { Language } from '../../src/docs/words.js';
 
 interface PageWords {
   readonly title: string;
@@ -27,7 +27,7 @@ interface PageWords {
 }
 
 /** Every fixed word of the page around the tables, in both languages. */
-export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
+export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
   en: {
     title: 'Bitrix24 REST API: error codes',
     intro:
@@ -74,7 +74,7 @@ interface PluralForms {
   readonly ru: 'one' | 'few' | 'many' | 'other';
 }
 
-const SHOWN: { readonly [L in Locale]: Readonly<Record<PluralForms[L], string>> } = {
+const SHOWN: { readonly [L in Language]: Readonly<Record<PluralForms[L], string>> } = {
   en: { one: 'Shown: # code of', other: 'Shown: # codes of' },
   ru: {
     one: 'Показан # код из',
@@ -89,8 +89,8 @@ const SHOWN: { readonly [L in Locale]: Readonly<Record<PluralForms[L], string>> 
  *
  * @example countShown(22, 70, 'ru') // 'Показано 22 кода из 70'
  */
-export function countShown(shown: number, total: number, locale: Locale): string {
-  const forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = SHOWN[locale];
-  const form = forms[new Intl.PluralRules(locale).select(shown)] ?? forms.other;
+export function countShown(shown: number, total: number, language: Language): string {
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = SHOWN[language];
+  const form = forms[new Intl.PluralRules(language).select(shown)] ?? forms.other;
   return `${form.replace('#', String(shown))} ${total}`;
 }

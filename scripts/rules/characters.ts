@@ -1,17 +1,16 @@
-import { show, showCharacter } from '../faults.js';
-import { type Rule, texts } from '../rule.js';
+import { show, showCharacter } from '../model/fault.js';
+import type { Rule } from './rule.js';
 
 // Whatever a reader cannot see, or sees as a plain space: controls, formatting marks, all spaces but U+0020.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\uFFFD]|(?! )\p{Zs}/u;
 
-export const characters: Rule = {
+export const characters: Rule<'text'> = {
   name: 'characters',
   description: 'Texts are in NFC, with plain single spaces inside and none around, and nothing invisible.',
-  *check(sources) {
-    for (const { source, path, value } of sources.flatMap((file) => [...texts(file)])) {
-      const message = faultOf(value);
-      if (message) yield { source, path, part: 'value', message };
-    }
+  scope: 'text',
+  *check({ value, at }) {
+    const message = faultOf(value);
+    if (message) yield { message, at };
   },
 };
 

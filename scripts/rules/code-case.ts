@@ -1,22 +1,19 @@
-import { codeEntries, type Rule } from '../rule.js';
+import type { Rule } from './rule.js';
 
-/** Codes are case-sensitive on the wire; two that differ in case only are nearly always one code and a slip. */
-export const codeCase: Rule = {
+/** Codes are case-sensitive; two that differ in case only are nearly always one code and a slip. */
+export const codeCase: Rule<'family'> = {
   name: 'code-case',
   description: 'No two codes of a family differ in case only.',
-  *check(sources) {
-    for (const file of sources) {
-      const seen = new Map<string, string>();
-      for (const { source, code, path } of codeEntries(file)) {
-        const folded = code.toUpperCase();
-        const first = seen.get(folded);
-        if (first === undefined) {
-          seen.set(folded, code);
-          continue;
-        }
-        const message = `The code "${code}" differs from "${first}" in case only. Keep the one that the server sends.`;
-        yield { source, path, part: 'key', message };
-      }
+  scope: 'family',
+  *check({ errors }) {
+    const seen = new Map<string, string>();
+    for (const { code, at } of errors) {
+      const folded = code.toUpperCase();
+      const first = seen.get(folded);
+      seen.set(folded, first ?? code);
+      if (first === undefined) continue;
+      const message = `The code "${code}" differs from "${first}" in case only. Keep the one that the server sends.`;
+      yield { message, at };
     }
   },
 };

@@ -1,26 +1,24 @@
-import { showCharacter } from '../faults.js';
-import { lookAlike } from '../look-alikes.js';
-import { codeEntries, type Rule } from '../rule.js';
+import { showCharacter } from '../model/fault.js';
+import { lookAlike } from './look-alikes.js';
+import type { Rule } from './rule.js';
 
 /** Source: the official error reference, `error` «may consist of digits, Latin letters, and underscores». */
-export const codeCharacters: Rule = {
+export const codeCharacters: Rule<'error'> = {
   name: 'code-characters',
   description: 'A code is digits, Latin letters and underscores.',
-  *check(sources) {
-    for (const { source, code, path } of sources.flatMap((file) => [...codeEntries(file)])) {
-      if (code === '') {
-        yield { source, path, part: 'key', message: 'A code is empty. Write the code as it is on the wire.' };
-      }
-      for (const [index, character] of [...code].entries()) {
-        if (/[0-9A-Za-z_]/.test(character)) continue;
-        const twin = lookAlike(character);
-        const remedy = twin
-          ? `It only looks like the Latin ${twin}: type it anew in the Latin layout.`
-          : 'Write digits, Latin letters and underscores only.';
-        const message = `The code "${code}" has ${showCharacter(character)} as character ${index + 1}. ${remedy}`;
-        yield { source, path, part: 'key', message };
-        break;
-      }
-    }
+  scope: 'error',
+  *check({ code, at }) {
+    if (code === '') yield { message: 'A code is empty. Write the code as the server sends it.', at };
+    const index = [...code].findIndex((character) => !/[0-9A-Za-z_]/.test(character));
+    const character = [...code][index];
+    if (character === undefined) return;
+    const twin = lookAlike(character);
+    const remedy = twin
+      ? `It only looks like the Latin ${twin}: type it again in the Latin layout.`
+      : 'Write digits, Latin letters and underscores only.';
+    yield {
+      message: `The code "${code}" has ${showCharacter(character)} as character ${index + 1}. ${remedy}`,
+      at,
+    };
   },
 };

@@ -1,18 +1,17 @@
-import { show, showCharacter } from '../faults.js';
-import { lookAlike } from '../look-alikes.js';
-import { type Rule, texts } from '../rule.js';
+import { show, showCharacter } from '../model/fault.js';
+import { lookAlike } from './look-alikes.js';
+import type { Rule } from './rule.js';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
 
-export const scriptOfTexts: Rule = {
+export const scriptOfTexts: Rule<'text'> = {
   name: 'script-of-texts',
   description: 'Russian is written in Cyrillic, English without it, and no word mixes the two.',
-  *check(sources) {
-    for (const { source, path, value, language } of sources.flatMap((file) => [...texts(file)])) {
-      const message = language === 'ru' ? faultOfRussian(value) : faultOfEnglish(value);
-      if (message) yield { source, path, part: 'value', message };
-    }
+  scope: 'text',
+  *check({ value, language, at }) {
+    const message = language === 'ru' ? faultOfRussian(value) : faultOfEnglish(value);
+    if (message) yield { message, at };
   },
 };
 

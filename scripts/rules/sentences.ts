@@ -1,19 +1,23 @@
-import { show } from '../faults.js';
-import { type Rule, texts } from '../rule.js';
+import { show } from '../model/fault.js';
+import type { Rule, TextSubject } from './rule.js';
 
 const MOST_SENTENCES = 3;
 const MARKUP = /`|\*\*|__|<[A-Za-z/!]|\]\(|&[a-z]+;/;
 
-export const sentences: Rule = {
+export const sentences: Rule<'text'> = {
   name: 'sentences',
   description: 'A description is one to three whole sentences without markup; a title is no sentence.',
-  *check(sources) {
-    for (const { source, path, value, kind } of sources.flatMap((file) => [...texts(file)])) {
-      const message =
-        kind === 'description' ? faultOfDescription(value) : kind === 'title' ? faultOfTitle(value) : undefined;
-      if (message) yield { source, path, part: 'value', message };
-    }
+  scope: 'text',
+  *check({ value, role, at }) {
+    const message = CHECKS[role](value);
+    if (message) yield { message, at };
   },
+};
+
+const CHECKS: Readonly<Record<TextSubject['role'], (text: string) => string | undefined>> = {
+  description: faultOfDescription,
+  title: faultOfTitle,
+  server: () => undefined,
 };
 
 function faultOfDescription(text: string): string | undefined {

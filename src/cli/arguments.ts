@@ -1,10 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Locale } from '../docs/words.js';
+import type { Language } from '../docs/words.js';
 import { MESSAGES } from './messages.js';
 
 /** What the program was asked to do. */
 export type Command =
-  | { readonly name: 'help' | 'version' | 'answer' }
+  | { readonly name: 'help' | 'version' | 'response' }
   | { readonly name: 'explain'; readonly codes: readonly string[] }
   | { readonly name: 'list'; readonly filters: Filters };
 
@@ -16,10 +16,10 @@ export interface Filters {
   readonly recovery?: string;
 }
 
-/** A command and how its answer is shown. */
+/** A command and how its result is shown. */
 export interface Arguments {
   readonly command: Command;
-  readonly locale: Locale;
+  readonly language: Language;
   readonly json: boolean;
 }
 
@@ -55,8 +55,8 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
     tokens: true,
   });
   const lang = values.lang;
-  const locale = isLocale(lang) ? lang : localeOf(env);
-  const messages = MESSAGES[locale];
+  const language = isLanguage(lang) ? lang : languageOf(env);
+  const messages = MESSAGES[language];
 
   const valued = new Set<string>();
   for (const token of tokens) {
@@ -69,20 +69,20 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
     if (valued.has(token.name)) throw new UsageError(messages.twice(token.rawName));
     if (option.type === 'string') valued.add(token.name);
   }
-  if (lang !== undefined && !isLocale(lang))
+  if (lang !== undefined && !isLanguage(lang))
     throw new UsageError(messages.badValue('--lang', String(lang), ['en', 'ru']));
 
   const filters = Object.fromEntries(
     FILTERS.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]]] : [])),
   ) as Filters;
   const json = values.json === true;
-  if (values.help) return { command: { name: 'help' }, locale, json };
-  if (values.version) return { command: { name: 'version' }, locale, json };
-  return { command: readCommand(positionals, filters, locale), locale, json };
+  if (values.help) return { command: { name: 'help' }, language, json };
+  if (values.version) return { command: { name: 'version' }, language, json };
+  return { command: readCommand(positionals, filters, language), language, json };
 }
 
-function readCommand(positionals: readonly string[], filters: Filters, locale: Locale): Command {
-  const messages = MESSAGES[locale];
+function readCommand(positionals: readonly string[], filters: Filters, language: Language): Command {
+  const messages = MESSAGES[language];
   const [first, ...others] = positionals;
   if (first === 'list') {
     if (others[0] !== undefined) throw new UsageError(messages.surplus('list', others[0]));
@@ -93,19 +93,19 @@ function readCommand(positionals: readonly string[], filters: Filters, locale: L
   if (first === undefined) throw new UsageError(messages.nothingAsked);
   if (!positionals.includes('-')) return { name: 'explain', codes: positionals };
   if (others[0] !== undefined) throw new UsageError(messages.surplus('-', first === '-' ? others[0] : first));
-  return { name: 'answer' };
+  return { name: 'response' };
 }
 
 /**
  * The language of messages by the environment, in the order that POSIX gives the variables.
  *
- * @example localeOf({ LANG: 'ru_RU.UTF-8' }) // 'ru'
+ * @example languageOf({ LANG: 'ru_RU.UTF-8' }) // 'ru'
  */
-export function localeOf(env: Readonly<Record<string, string | undefined>>): Locale {
+export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
   const name = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
   return name?.match(/^ru([_.@-]|$)/i) ? 'ru' : 'en';
 }
 
-function isLocale(value: unknown): value is Locale {
+function isLanguage(value: unknown): value is Language {
   return value === 'en' || value === 'ru';
 }

@@ -1,6 +1,5 @@
 import { type Explanation, families } from '../all.js';
-import { WORDS } from '../docs/words.js';
-import { ErrorCategory } from '../generated/vocabulary.js';
+import { categoryLabels, recoveryLabels } from '../generated/labels.js';
 import { type Filters, UsageError } from './arguments.js';
 import type { View } from './explain.js';
 import { bold, type Terminal, wrap } from './layout.js';
@@ -8,43 +7,37 @@ import type { Result } from './main.js';
 import { MESSAGES } from './messages.js';
 
 /**
- * Lists the entries that fit all filters.
+ * Lists the entries that all filters let through.
  *
  * @throws UsageError for a value that no entry can have.
  */
-export function list(filters: Filters, { locale, json, terminal }: View): Result {
-  const badValue = (name: keyof Filters, value: string, allowed: readonly string[]) =>
-    new UsageError(MESSAGES[locale].badValue(`--${name}`, value, allowed));
-  const check = (name: 'family' | 'category' | 'recovery', allowed: readonly string[]) => {
-    const value = filters[name];
-    if (value !== undefined && !allowed.includes(value)) throw badValue(name, value, allowed);
-  };
-  check(
-    'family',
-    families.map(({ name }) => name),
-  );
-  check('category', Object.values(ErrorCategory));
-  check('recovery', Object.keys(WORDS[locale].recoveries));
-  const { status } = filters;
-  if (status !== undefined && !/^[2-5]\d\d$/.test(status)) throw badValue('status', status, ['200–599']);
-
-  const entries = allEntries().filter((entry) => fits(entry, filters));
-  if (json) return { output: JSON.stringify(entries, null, 2), complaint: '', exitCode: 0 };
-  if (entries.length === 0) return { output: MESSAGES[locale].noneFits, complaint: '', exitCode: 0 };
-  const { recoveries } = WORDS[locale];
+export function list(filters: Filters, { language, json, terminal }: View): Result {
+  check(filters, language);
+  const entries = families
+    .flatMap(({ name, errors }) => errors.map((entry) => ({ family: name, ...entry })))
+    .filter((entry) => matches(entry, filters));
+  if (json) return { stdout: JSON.stringify(entries, null, 2), stderr: '', exitCode: 0 };
+  if (entries.length === 0) return { stdout: MESSAGES[language].noMatch, stderr: '', exitCode: 0 };
   const rows = entries.map((entry): ListRow => {
-    return [String(entry.status), entry.code, entry.family, recoveries[entry.recovery]];
+    return [String(entry.status), entry.code, entry.family, recoveryLabels[entry.recovery][language]];
   });
-  return { output: columns(rows, terminal), complaint: '', exitCode: 0 };
+  return { stdout: columns(rows, terminal), stderr: '', exitCode: 0 };
 }
 
-function allEntries(): Explanation[] {
-  return families.flatMap(({ name, errors }) =>
-    Object.values(errors).map((entry) => ({ family: name, ...entry }) as Explanation),
-  );
+function check(filters: Filters, language: View['language']): void {
+  const allowed = {
+    family: families.map(({ name }) => name),
+    category: Object.keys(categoryLabels),
+    recovery: Object.keys(recoveryLabels),
+  };
+  for (const [name, value] of Object.entries(filters) as [keyof Filters, string][]) {
+    const good = name === 'status' ? /^[2-5]\d\d$/.test(value) : allowed[name].includes(value);
+    const values = name === 'status' ? ['200–599'] : allowed[name];
+    if (!good) throw new UsageError(MESSAGES[language].badValue(`--${name}`, value, values));
+  }
 }
 
-function fits(entry: Explanation, { family, status, category, recovery }: Filters): boolean {
+function matches(entry: Explanation, { family, status, category, recovery }: Filters): boolean {
   const statuses = [entry.status, ...entry.otherStatuses].map(String);
   return (
     (family === undefined || entry.family === family) &&
@@ -68,7 +61,7 @@ function columns(rows: readonly ListRow[], terminal: Terminal): string {
 }
 
 function pad([status, code, ...others]: ListRow, widths: readonly number[], terminal: Terminal): string {
-  // Padded by its own length, since a terminal does not count the signs that make it bold.
+  // Padded by its own length, since a terminal does not count the characters that make it bold.
   const cells = [status, bold(code, terminal) + ' '.repeat((widths[1] ?? 0) - code.length), ...others];
   return cells
     .map((text, index) => text.padEnd(widths[index] ?? 0))

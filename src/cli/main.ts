@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import type { Readable } from 'node:stream';
 import { type Arguments, readArguments, UsageError } from './arguments.js';
 import type { Terminal } from './layout.js';
-import { MESSAGES } from './messages.js';
 
 /** What the program needs of a process; a process is one. */
 export interface Environment {
@@ -19,11 +18,11 @@ export interface Output {
   write(text: string): unknown;
 }
 
-/** What a command has to say. */
+/** What a command prints, and how it ends. */
 export interface Result {
-  readonly output: string;
-  /** Goes to standard error; empty where all is well. */
-  readonly complaint: string;
+  readonly stdout: string;
+  /** Empty where all is well. */
+  readonly stderr: string;
   readonly exitCode: number;
 }
 
@@ -34,35 +33,35 @@ export interface Result {
  * @example await main(['expired_token', '--lang', 'ru'], process)
  */
 export async function main(argv: readonly string[], environment: Environment): Promise<number> {
-  const { output, complaint, exitCode } = await answer(argv, environment);
-  if (output) environment.stdout.write(`${output}\n`);
-  if (complaint) environment.stderr.write(`${complaint}\n`);
+  const { stdout, stderr, exitCode } = await runSafely(argv, environment);
+  if (stdout) environment.stdout.write(`${stdout}\n`);
+  if (stderr) environment.stderr.write(`${stderr}\n`);
   return exitCode;
 }
 
-async function answer(argv: readonly string[], environment: Environment): Promise<Result> {
+async function runSafely(argv: readonly string[], environment: Environment): Promise<Result> {
   try {
     return await run(readArguments(argv, environment.env), environment);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { output: '', complaint: error.message, exitCode: 2 };
+    return { stdout: '', stderr: error.message, exitCode: 2 };
   }
 }
 
 /** Each command loads only what it needs: help and version come without the catalogue. */
-async function run({ command, locale, json }: Arguments, environment: Environment): Promise<Result> {
-  const view = { locale, json, terminal: toTerminal(environment) };
+async function run({ command, language, json }: Arguments, environment: Environment): Promise<Result> {
+  const view = { language, json, terminal: toTerminal(environment) };
   switch (command.name) {
     case 'help':
-      return { output: MESSAGES[locale].help, complaint: '', exitCode: 0 };
+      return { stdout: (await import('./help.js')).help(language), stderr: '', exitCode: 0 };
     case 'version':
-      return { output: readVersion(), complaint: '', exitCode: 0 };
+      return { stdout: readVersion(), stderr: '', exitCode: 0 };
     case 'list':
       return (await import('./list.js')).list(command.filters, view);
     case 'explain':
       return (await import('./explain.js')).explainCodes(command.codes, view);
-    case 'answer':
-      return (await import('./answer.js')).explainAnswer(environment, view);
+    case 'response':
+      return (await import('./response.js')).explainResponse(environment, view);
   }
 }
 

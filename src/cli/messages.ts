@@ -1,7 +1,10 @@
-import type { Locale } from '../docs/words.js';
+import type { Language } from '../docs/words.js';
+
+/** The values that the filters of `list` take. */
+export type FilterValues = Readonly<Record<'family' | 'category' | 'recovery', string>>;
 
 interface Messages {
-  readonly help: string;
+  help(values: FilterValues): string;
   readonly nothingAsked: string;
   unknownOption(option: string): string;
   valueMissing(option: string): string;
@@ -13,41 +16,40 @@ interface Messages {
   unknownCode(code: string): string;
   nearest(codes: readonly string[]): string;
   readonly unknownCodeHint: string;
-  readonly noneFits: string;
+  readonly noMatch: string;
   readonly noErrors: string;
   readonly noCode: string;
-  readonly wholeAnswer: string;
+  readonly topLevel: string;
   readonly notInCatalogue: string;
   readonly emptyInput: string;
   notJson(start: string): string;
-  readonly notAnswer: string;
-  readonly pastedAnswer: string;
+  readonly notResponse: string;
+  readonly pastedResponse: string;
   statusGiven(status: string): string;
   readonly pasteHere: string;
   readonly serverSays: string;
   readonly meaning: string;
-  readonly place: string;
+  readonly where: string;
   readonly field: string;
   readonly family: string;
   readonly otherTexts: string;
 }
 
 /** Every message of the program, in both languages. */
-export const MESSAGES: Readonly<Record<Locale, Messages>> = {
+export const MESSAGES: Readonly<Record<Language, Messages>> = {
   en: {
-    help: `Explains error codes of the Bitrix24 REST API.
+    help: ({ family, category, recovery }) => `Explains error codes of the Bitrix24 REST API.
 
 Usage
   b24-error CODE...                explain codes
-  b24-error -                      explain every error of an answer (JSON) from standard input
+  b24-error -                      explain every error of a response (JSON) from standard input
   b24-error list [filters]         list codes
 
 Filters
-  --family NAME                    system, oauth, platform, rest-v3
-  --status NUMBER                  HTTP status, documented or met
-  --category NAME                  server, limit, authentication, permission, request, availability
-  --recovery NAME                  retry, slow-down, refresh-token, authorize, change-request, ask-admin,
-                                   upgrade-plan, contact-support, wait-for-approval
+  --family NAME                    ${family}
+  --status NUMBER                  HTTP status, documented or seen
+  --category NAME                  ${category}
+  --recovery NAME                  ${recovery}
 
 Options
   --lang en|ru                     language; by LC_ALL, LC_MESSAGES or LANG if absent
@@ -73,27 +75,27 @@ Examples
     unknownCode: (code) => `The catalogue has no code "${code}".`,
     nearest: (codes) => `Nearest: ${codes.join(', ')}`,
     unknownCodeHint: 'If a method sent it, it is one of its own: see the page of that method.',
-    noneFits: 'No code fits.',
-    noErrors: 'No errors: the answer is a success.',
+    noMatch: 'No matching codes.',
+    noErrors: 'No errors: the response is a success.',
     noCode: '(no code)',
-    wholeAnswer: 'the whole answer',
+    topLevel: 'top level of the response',
     notInCatalogue: "Not in the catalogue: an error of the method's own. See the page of that method.",
-    emptyInput: 'Standard input is empty. Pass the body of an answer, such as: curl -s URL | b24-error -',
+    emptyInput: 'Standard input is empty. Pass the body of a response, such as: curl -s URL | b24-error -',
     notJson: (start) =>
-      `Standard input is not JSON, it begins with ${start}. Pass the body of an answer alone, without headers.`,
-    notAnswer: 'Standard input is JSON, but no answer: an answer is an object with "result" or "error".',
-    pastedAnswer: 'To explain a whole answer, pass it on standard input: b24-error -',
+      `Standard input is not JSON, it begins with ${start}. Pass the body of a response alone, without headers.`,
+    notResponse: 'Standard input is JSON, but no response: a response is an object with "result" or "error".',
+    pastedResponse: 'To explain a whole response, pass it on standard input: b24-error -',
     statusGiven: (status) => `For the codes of a status: b24-error list --status ${status}`,
-    pasteHere: 'Paste the answer and press Ctrl+D.',
+    pasteHere: 'Paste the response and press Ctrl+D.',
     serverSays: 'Server says',
     meaning: 'Meaning',
-    place: 'Place',
+    where: 'Where',
     field: 'Field',
     family: 'Family',
     otherTexts: 'Other texts',
   },
   ru: {
-    help: `Объясняет коды ошибок REST API Битрикс24.
+    help: ({ family, category, recovery }) => `Объясняет коды ошибок REST API Битрикс24.
 
 Вызов
   b24-error КОД...                 объяснить коды
@@ -101,11 +103,10 @@ Examples
   b24-error list [фильтры]         перечислить коды
 
 Фильтры
-  --family ИМЯ                     system, oauth, platform, rest-v3
+  --family ИМЯ                     ${family}
   --status ЧИСЛО                   HTTP-статус: из документации или встречавшийся
-  --category ИМЯ                   server, limit, authentication, permission, request, availability
-  --recovery ИМЯ                   retry, slow-down, refresh-token, authorize, change-request, ask-admin,
-                                   upgrade-plan, contact-support, wait-for-approval
+  --category ИМЯ                   ${category}
+  --recovery ИМЯ                   ${recovery}
 
 Параметры
   --lang en|ru                     язык; если не указан, берётся из LC_ALL, LC_MESSAGES или LANG
@@ -132,21 +133,21 @@ Examples
     unknownCode: (code) => `Кода «${code}» в каталоге нет.`,
     nearest: (codes) => `Похожие: ${codes.join(', ')}`,
     unknownCodeHint: 'Если его вернул метод, это собственная ошибка метода: смотрите его страницу в документации.',
-    noneFits: 'Подходящих кодов нет.',
+    noMatch: 'Подходящих кодов нет.',
     noErrors: 'Ошибок нет: ответ успешный.',
     noCode: '(без кода)',
-    wholeAnswer: 'весь ответ',
+    topLevel: 'верхний уровень ответа',
     notInCatalogue: 'В каталоге нет: это собственная ошибка метода. Смотрите его страницу в документации.',
     emptyInput: 'Стандартный ввод пуст. Передайте тело ответа, например: curl -s URL | b24-error -',
     notJson: (start) =>
       `Стандартный ввод — не JSON: он начинается с ${start}. Передайте только тело ответа, без заголовков.`,
-    notAnswer: 'В стандартном вводе JSON, но не ответ: ответ — это объект с полем «result» или «error».',
-    pastedAnswer: 'Чтобы объяснить весь ответ, передайте его через стандартный ввод: b24-error -',
+    notResponse: 'В стандартном вводе JSON, но не ответ: ответ — это объект с полем «result» или «error».',
+    pastedResponse: 'Чтобы объяснить весь ответ, передайте его через стандартный ввод: b24-error -',
     statusGiven: (status) => `Коды с этим статусом: b24-error list --status ${status}`,
     pasteHere: 'Вставьте ответ и нажмите Ctrl+D.',
     serverSays: 'Текст сервера',
     meaning: 'Смысл',
-    place: 'Место',
+    where: 'Где',
     field: 'Поле',
     family: 'Семейство',
     otherTexts: 'Другие тексты',

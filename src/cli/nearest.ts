@@ -5,16 +5,16 @@ const SHORTEST_PART = 5;
 
 /**
  * Known codes that somebody may have meant, the likeliest first: by case, by a missing prefix, by a typo, or
- * because the code was pasted with quotes or with the whole answer around it.
+ * because the code was pasted with quotes or with the whole response around it.
  *
  * @returns At most three codes; `[]` where none is near.
  * @example nearestCodes('"Expired_Token"') // ['expired_token']
  */
 export function nearestCodes(input: string): string[] {
   // Each word may be the code, and so may all of them, joined by something else than underscores.
-  // «error» alone is the key of a pasted answer, and a part of too many codes to mean one.
+  // «error» alone is the key of a pasted response, and a part of too many codes to mean one.
   const words = [input, ...input.split(/\W/)].map(fold).filter((word) => word !== 'ERROR');
-  const known = new Set(families.flatMap(({ errors }) => Object.keys(errors)));
+  const known = new Set(families.flatMap(({ errors }) => errors.map(({ code }) => code)));
   return [...known]
     .map((code) => ({ code, distance: Math.min(...words.map((word) => distanceTo(word, fold(code)))) }))
     .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
@@ -45,7 +45,7 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      // Before the first letter stands nothing, which equals no letter.
+      // Two letters that change places. Out of bounds both sides are undefined only for different indices.
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
       row.push(best);
     }

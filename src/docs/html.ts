@@ -6,20 +6,20 @@ export function html(page: Page): string {
   return page.sections.map((section) => renderSection(section, page)).join('');
 }
 
-function renderSection({ name, title, rows, sources }: Section, { headingLevel, columns, locale }: Page): string {
-  const words = WORDS[locale];
+function renderSection({ name, title, rows, sources }: Section, { headingLevel, columns, language }: Page): string {
+  const words = WORDS[language];
   const heading = `h${headingLevel}`;
-  const id = escapeHtml(`${name}-${locale}`);
+  const id = escapeHtml(`${name}-${language}`);
   const head = columns.map((column) => `<th scope="col">${words.columns[column]}</th>`).join('');
   const body = rows.map((row) => renderRow(row, name, columns)).join('\n');
   const items = sources.map(
     (source) => `<li>${renderLink(source)}, ${words.read} <time>${escapeHtml(source.read)}</time></li>\n`,
   );
   const list = items.length > 0 ? `<p>${words.sources}</p>\n<ul>\n${items.join('')}</ul>\n` : '';
-  return `<section lang="${locale}" data-family="${escapeHtml(name)}" aria-labelledby="${id}">
+  return `<section lang="${language}" data-family="${escapeHtml(name)}" aria-labelledby="${id}">
 <${heading} id="${id}">${escapeHtml(title)}</${heading}>
 <table>
-<caption>${escapeHtml(title)}: ${countCodes(rows.length, locale)}</caption>
+<caption>${escapeHtml(title)}: ${countCodes(rows.length, language)}</caption>
 <thead>
 <tr>${head}</tr>
 </thead>

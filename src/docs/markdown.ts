@@ -6,13 +6,13 @@ export function markdown(page: Page): string {
   return page.sections.map((section) => renderSection(section, page)).join('\n');
 }
 
-function renderSection({ title, rows, sources }: Section, { headingLevel, columns, locale }: Page): string {
-  const words = WORDS[locale];
+function renderSection({ title, rows, sources }: Section, { headingLevel, columns, language }: Page): string {
+  const words = WORDS[language];
   const head = columns.map((column) => words.columns[column]);
   const table = [head, columns.map(() => '---'), ...rows.map((row) => columns.map((column) => cell(row, column)))];
   const lines = [
     `${'#'.repeat(headingLevel)} ${escapeMarkdown(title)}`,
-    countCodes(rows.length, locale),
+    countCodes(rows.length, language),
     table.map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
   ];
   if (sources.length > 0) {

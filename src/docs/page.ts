@@ -1,28 +1,35 @@
-import type { ErrorEntry, ErrorFamily, LocalizedErrorEntry } from '../entry.js';
-import type { Families } from '../generated/families.js';
-import { type Column, type Locale, WORDS } from './words.js';
+import type { Bilingual, ErrorEntry, ErrorFamily } from '../entry.js';
+import type { Recovery } from '../generated/vocabulary.js';
+import { type Column, type Language, WORDS } from './words.js';
 
 /** What to render, and how. */
 export interface DocsOptions {
   /** The language. */
-  readonly locale: Locale;
-  /** Families by name, or of your own; all of the catalogue if absent. */
-  readonly families?: readonly (Families[number]['name'] | ErrorFamily)[];
-  /** Level of the families' headings, 1 to 6; 2 if absent. */
+  readonly language: Language;
+  /** Families by name, or of your own; default: all of the catalogue. */
+  readonly families?: readonly (string | ErrorFamily)[];
+  /** Level of the families' headings, 1 to 6; default: 2. */
   readonly headingLevel?: number;
   /**
-   * Where the documentation site is that `docs` paths belong to. If absent, the official one of the locale; in YFM
-   * none, so that links are paths.
+   * The documentation site that `docs` paths belong to; default: the official one in the language, and in YFM none,
+   * so that links remain paths.
    */
   readonly docsUrl?: string;
-  /** Whether the sources of each family are listed below its table; not if absent. */
+  /** Whether the sources of each family are listed below its table; default: not. */
   readonly sources?: boolean;
 }
 
 /** Options of the formats whose columns can be chosen. */
 export interface TableOptions extends DocsOptions {
-  /** The columns, in the order given; all if absent. */
+  /** The columns, in the order given; default: all. */
   readonly columns?: readonly Column[];
+}
+
+/** What the catalogue has to render. */
+export interface Catalog {
+  /** Those that have a name, and are rendered if the options name none. */
+  readonly families: readonly ErrorFamily[];
+  readonly recoveryLabels: Readonly<Record<Recovery, Readonly<Bilingual>>>;
 }
 
 /** A link with the words it is shown by. */
@@ -35,9 +42,9 @@ export interface Link {
 export interface Row {
   /** Unique in the page: the family and the code. */
   readonly id: string;
-  readonly entry: LocalizedErrorEntry;
+  readonly entry: ErrorEntry;
   readonly status: string;
-  /** Empty where the server sends no text of its own, or one in the account's language. */
+  /** Empty where the server sends no text of its own, or one in the language of the account. */
   readonly text: string;
   readonly description: string;
   readonly recovery: string;
@@ -55,7 +62,7 @@ export interface Section {
 
 /** What every format renders: checked options, and the families in words. */
 export interface Page {
-  readonly locale: Locale;
+  readonly language: Language;
   readonly headingLevel: number;
   readonly columns: readonly Column[];
   readonly sections: readonly Section[];
@@ -66,12 +73,11 @@ const COLUMNS: readonly Column[] = ['status', 'code', 'text', 'description', 're
 /**
  * Checks the options and puts the families into words.
  *
- * @param known The families that have a name, and are rendered if the options name none.
  * @throws RangeError that names the option, its value and what it may be.
  */
-export function preparePage(options: TableOptions, known: readonly ErrorFamily[]): Page {
-  const { locale, families = known, headingLevel = 2, columns = COLUMNS, sources = false } = options;
-  if (!Object.hasOwn(WORDS, locale)) refuse('locale', locale, Object.keys(WORDS).join(', '));
+export function preparePage(options: TableOptions, catalog: Catalog): Page {
+  const { language, families = catalog.families, headingLevel = 2, columns = COLUMNS, sources = false } = options;
+  if (!Object.hasOwn(WORDS, language)) refuse('language', language, Object.keys(WORDS).join(', '));
   if (!Number.isInteger(headingLevel) || headingLevel < 1 || headingLevel > 6) {
     refuse('headingLevel', headingLevel, 'a whole number from 1 to 6');
   }
@@ -79,9 +85,17 @@ export function preparePage(options: TableOptions, known: readonly ErrorFamily[]
   if (!Array.isArray(columns) || columns.length === 0) refuse('columns', columns, `some of ${COLUMNS.join(', ')}`);
   for (const column of columns) if (!COLUMNS.includes(column)) refuse('columns', column, COLUMNS.join(', '));
 
-  const docsUrl = options.docsUrl ?? WORDS[locale].docsUrl;
-  const sections = families.map((family) => toSection(findFamily(family, known), locale, docsUrl, sources));
-  return { locale, headingLevel, columns, sections };
+  const docsUrl = options.docsUrl ?? WORDS[language].docsUrl;
+  const sections = families.map((item): Section => {
+    const family = findFamily(item, catalog.families);
+    return {
+      name: family.name,
+      title: family.title[language],
+      rows: family.errors.map((entry) => toRow(entry, family.name, language, docsUrl, catalog)),
+      sources: sources ? family.sources.map(({ title, url, read }) => ({ title: title[language], url, read })) : [],
+    };
+  });
+  return { language, headingLevel, columns, sections };
 }
 
 function refuse(option: string, value: unknown, allowed: string): never {
@@ -94,34 +108,23 @@ function findFamily(family: string | ErrorFamily, known: readonly ErrorFamily[])
   return found ?? refuse('families', family, known.map(({ name }) => name).join(', '));
 }
 
-function toSection(
-  { name, title, errors, sources }: ErrorFamily,
-  locale: Locale,
+function toRow(
+  entry: ErrorEntry,
+  family: string,
+  language: Language,
   docsUrl: string,
-  withSources: boolean,
-): Section {
-  const entries: LocalizedErrorEntry[] = Object.values(errors);
-  return {
-    name,
-    title: title[locale],
-    rows: entries.map((entry) => toRow(entry, name, locale, docsUrl)),
-    sources: withSources
-      ? sources.map((source) => ({ title: source.title[locale], url: source.url, read: source.read }))
-      : [],
-  };
-}
-
-function toRow(entry: LocalizedErrorEntry, family: string, locale: Locale, docsUrl: string): Row {
-  const { also, deprecated, recoveries } = WORDS[locale];
+  { recoveryLabels }: Catalog,
+): Row {
+  const { also, deprecated } = WORDS[language];
   const others = entry.otherStatuses.length > 0 ? ` (${also} ${entry.otherStatuses.join(', ')})` : '';
-  const note = entry.deprecated ? ` ${deprecated} ${entry.deprecated[locale]}` : '';
+  const note = entry.deprecated ? ` ${deprecated} ${entry.deprecated[language]}` : '';
   return {
     id: `${family}-${entry.code}`,
     entry,
     status: `${entry.status}${others}`,
-    text: (entry as Partial<ErrorEntry>).text ?? '',
-    description: entry.description[locale] + note,
-    recovery: recoveries[entry.recovery],
+    text: entry.text ?? '',
+    description: entry.description[language] + note,
+    recovery: recoveryLabels[entry.recovery][language],
     links: entry.docs.map((path) => ({ title: linkTitle(path), url: docsUrl.replace(/\/+$/, '') + path })),
   };
 }

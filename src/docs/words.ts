@@ -1,7 +1,5 @@
-import type { Recovery } from '../generated/catalog.js';
-
 /** A language that the catalogue is written in. */
-export type Locale = 'en' | 'ru';
+export type Language = 'en' | 'ru';
 
 /** A column of a rendered table. */
 export type Column = 'status' | 'code' | 'text' | 'description' | 'recovery' | 'docs';
@@ -11,7 +9,6 @@ type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: s
 
 interface Words {
   readonly columns: Readonly<Record<Column, string>>;
-  readonly recoveries: Readonly<Record<Recovery, string>>;
   /** Before statuses that other sources give. */
   readonly also: string;
   /** Before the note on a code that is no longer sent. */
@@ -27,7 +24,7 @@ interface Words {
 }
 
 /** Every fixed word of the documentation, in both languages. */
-export const WORDS: Readonly<Record<Locale, Words>> = {
+export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     columns: {
       status: 'Status',
@@ -36,17 +33,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       description: 'Description',
       recovery: 'What to do',
       docs: 'Documentation',
-    },
-    recoveries: {
-      retry: 'Repeat after a delay',
-      'slow-down': 'Slow down, then repeat',
-      'refresh-token': 'Refresh the token',
-      authorize: 'Check the credentials',
-      'change-request': 'Correct the request',
-      'ask-admin': 'Ask the administrator',
-      'upgrade-plan': 'Upgrade or pay for the plan',
-      'contact-support': 'Contact support',
-      'wait-for-approval': 'Wait for approval',
     },
     also: 'also',
     deprecated: 'No longer sent:',
@@ -65,17 +51,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       recovery: 'Что делать',
       docs: 'Документация',
     },
-    recoveries: {
-      retry: 'Повторить после паузы',
-      'slow-down': 'Снизить частоту и повторить',
-      'refresh-token': 'Обновить токен',
-      authorize: 'Проверить данные авторизации',
-      'change-request': 'Исправить запрос',
-      'ask-admin': 'Обратиться к администратору',
-      'upgrade-plan': 'Сменить или оплатить тариф',
-      'contact-support': 'Обратиться в поддержку',
-      'wait-for-approval': 'Дождаться подтверждения',
-    },
     also: 'также',
     deprecated: 'Больше не приходит:',
     more: 'Подробнее:',
@@ -91,7 +66,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
  *
  * @example countCodes(22, 'ru') // '22 кода'
  */
-export function countCodes(count: number, locale: Locale): string {
-  const { codes } = WORDS[locale];
-  return `${count} ${codes[new Intl.PluralRules(locale).select(count)] ?? codes.other}`;
+export function countCodes(count: number, language: Language): string {
+  const { codes } = WORDS[language];
+  return `${count} ${codes[new Intl.PluralRules(language).select(count)] ?? codes.other}`;
 }

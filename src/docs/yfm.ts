@@ -7,10 +7,10 @@ export function yfm(page: Page): string {
   return page.sections.map((section) => renderSection(section, page)).join('\n');
 }
 
-function renderSection({ title, rows, sources }: Section, { headingLevel, locale }: Page): string {
-  const { columns, read, sources: sourcesWord } = WORDS[locale];
+function renderSection({ title, rows, sources }: Section, { headingLevel, language }: Page): string {
+  const { columns, read, sources: sourcesWord } = WORDS[language];
   const head = `|| **${columns.status}** | **${columns.code}**\n**${columns.text}** | **${columns.description}** ||`;
-  const table = ['#|', head, ...rows.map((row) => renderRow(row, WORDS[locale].more)), '|#'].join('\n');
+  const table = ['#|', head, ...rows.map((row) => renderRow(row, WORDS[language].more)), '|#'].join('\n');
   const items = sources.map((source) => `- ${renderLink(source)}, ${read} ${source.read}`);
   const parts = [`${'#'.repeat(headingLevel)} ${escapeYfm(title)}`, table];
   if (items.length > 0) parts.push(`${sourcesWord}\n\n${items.join('\n')}`);

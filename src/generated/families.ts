@@ -1,22 +1,14 @@
 // Generated from catalog/ by `npm run generate`. Do not edit.
 
 import type { ErrorFamily } from '../entry.js';
-import { deepFreeze } from '../table.js';
-import { type OAuthErrors, oauthErrors } from './oauth.js';
-import { type PlatformErrors, platformErrors } from './platform.js';
-import { type RestV3Errors, restV3Errors } from './rest-v3.js';
-import { type SystemErrors, systemErrors } from './system.js';
+import { deepFreeze } from '../family.js';
+import { entries as systemErrors } from './families/system.js';
+import { entries as oauthErrors } from './families/oauth.js';
+import { entries as platformErrors } from './families/platform.js';
+import { entries as restV3Errors } from './families/rest-v3.js';
 
-/** Every family with the exact types of its entries. */
-export type Families = readonly [
-  ErrorFamily<'system', SystemErrors>,
-  ErrorFamily<'oauth', OAuthErrors>,
-  ErrorFamily<'platform', PlatformErrors>,
-  ErrorFamily<'rest-v3', RestV3Errors>,
-];
-
-/** Every family of the catalogue: the system errors first, the others by name. Frozen through and through. */
-export const families: Families = /* @__PURE__ */ deepFreeze<Families>([
+/** Every family of the catalogue, deeply frozen: the system errors first, then the others by name. */
+export const families: readonly ErrorFamily[] = /* @__PURE__ */ deepFreeze([
   { name: 'system', title: { en: 'System errors', ru: 'Системные ошибки' }, sources: [{ title: { en: 'Official REST API documentation in English, the page about error codes', ru: 'Официальная документация REST API на английском языке, страница кодов ошибок' }, url: 'https://apidocs.bitrix24.com/error-codes.html', read: '2026-11-23' }, { title: { en: 'Official REST API documentation in Russian, the page about error codes', ru: 'Официальная документация REST API на русском языке, страница «Коды ошибок»' }, url: 'https://apidocs.bitrix24.ru/error-codes.html', read: '2026-11-23' }, { title: { en: 'Sources of the official documentation, with the later editions of the table', ru: 'Исходники официальной документации с более поздними редакциями таблицы' }, url: 'https://github.com/bitrix24/b24restdocs', read: '2026-11-23' }, { title: { en: 'The rest module of the on-premise product, which is shipped as source code', ru: 'Модуль rest коробочной версии, которая поставляется с исходным кодом' }, url: 'https://www.bitrix24.com/self-hosted/', read: '2026-11-23' }, { title: { en: 'Official SDK for Python', ru: 'Официальный SDK для Python' }, url: 'https://github.com/bitrix24/b24pysdk', read: '2026-11-23' }], errors: systemErrors },
   { name: 'oauth', title: { en: 'Authorization server errors', ru: 'Ошибки сервера авторизации' }, sources: [{ title: { en: 'Official REST API documentation in English, the page about OAuth error codes', ru: 'Официальная документация REST API на английском языке, страница кодов ошибок OAuth' }, url: 'https://apidocs.bitrix24.com/settings/oauth/error-codes.html', read: '2026-11-23' }, { title: { en: 'Official REST API documentation in Russian, the page about OAuth error codes', ru: 'Официальная документация REST API на русском языке, страница кодов ошибок OAuth' }, url: 'https://apidocs.bitrix24.ru/settings/oauth/error-codes.html', read: '2026-11-23' }, { title: { en: 'Official SDK for Python, for the statuses', ru: 'Официальный SDK для Python, откуда взяты статусы' }, url: 'https://github.com/bitrix24/b24pysdk', read: '2026-11-23' }, { title: { en: 'Official SDK for JavaScript', ru: 'Официальный SDK для JavaScript' }, url: 'https://github.com/bitrix24/b24jssdk', read: '2026-11-23' }], errors: oauthErrors },
   { name: 'platform', title: { en: 'Platform errors', ru: 'Ошибки платформы' }, sources: [{ title: { en: 'The rest module of the on-premise product, which is shipped as source code', ru: 'Модуль rest коробочной версии, которая поставляется с исходным кодом' }, url: 'https://www.bitrix24.com/self-hosted/', read: '2026-11-23' }, { title: { en: 'Official REST API documentation, the page about method calls with confirmation', ru: 'Официальная документация REST API, страница о вызове методов с подтверждением' }, url: 'https://apidocs.bitrix24.com/api-reference/scopes/confirmation.html', read: '2026-11-23' }, { title: { en: 'Sources of the official documentation, the pages of single methods', ru: 'Исходники официальной документации, страницы отдельных методов' }, url: 'https://github.com/bitrix24/b24restdocs', read: '2026-11-23' }, { title: { en: 'Official SDK for Python', ru: 'Официальный SDK для Python' }, url: 'https://github.com/bitrix24/b24pysdk', read: '2026-11-23' }, { title: { en: 'Official SDK for JavaScript', ru: 'Официальный SDK для JavaScript' }, url: 'https://github.com/bitrix24/b24jssdk', read: '2026-11-23' }], errors: platformErrors },

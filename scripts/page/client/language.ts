@@ -1,4 +1,4 @@
-import type { Locale } from '../../../src/docs/words.js';
+import type { Language } from '../../../src/docs/words.js';
 import type { Translation } from '../translation.js';
 import { find } from './dom.js';
 
@@ -42,25 +42,25 @@ function readWord(node: Node, attribute: string): string {
 }
 
 /** Puts the page into a language. */
-export function showLanguage(words: readonly Word[], locale: Locale): void {
-  for (const { node, attribute, [locale]: word } of words) {
+export function showLanguage(words: readonly Word[], language: Language): void {
+  for (const { node, attribute, [language]: word } of words) {
     if (node instanceof Element) node.setAttribute(attribute, word);
     else node.nodeValue = word;
   }
-  document.documentElement.lang = locale;
+  document.documentElement.lang = language;
   document.title = find('h1').textContent ?? '';
 }
 
 /** The language to begin with: the one linked to, else the one chosen before, else the reader's own. */
-export function preferredLocale(linked: string | null): Locale {
-  if (isLocale(linked)) return linked;
+export function preferredLanguage(linked: string | null): Language {
+  if (isLanguage(linked)) return linked;
   const remembered = recall();
-  if (isLocale(remembered)) return remembered;
+  if (isLanguage(remembered)) return remembered;
   return /^ru\b/i.test(navigator.language) ? 'ru' : 'en';
 }
 
 /** Whether a value names a language of the page. */
-export function isLocale(value: unknown): value is Locale {
+export function isLanguage(value: unknown): value is Language {
   return value === 'en' || value === 'ru';
 }
 
@@ -74,8 +74,8 @@ function recall(): string | null {
 }
 
 /** Keeps the choice for the next visit, where that is possible. */
-export function remember(locale: Locale): void {
+export function remember(language: Language): void {
   try {
-    localStorage.setItem(KEY, locale);
+    localStorage.setItem(KEY, language);
   } catch {}
 }

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../src/docs/words.js';
+import type { Language } from '../../../src/docs/words.js';
 import { countShown } from '../words.js';
 import { find, findAll } from './dom.js';
-import { isLocale, preferredLocale, readWords, remember, showLanguage } from './language.js';
+import { isLanguage, preferredLanguage, readWords, remember, showLanguage } from './language.js';
 import type { Query } from './search.js';
 import { addRoles, filterRows, readRows } from './table.js';
 
@@ -10,19 +10,19 @@ const rows = readRows();
 const form = find<HTMLFormElement>('form');
 const fields = findAll<HTMLInputElement | HTMLSelectElement>('[name]', form);
 
-let locale: Locale = 'en';
+let language: Language = 'en';
 let timer = 0;
 
 function update(): void {
   const query = Object.fromEntries(fields.map(({ name, value }) => [name, value])) as unknown as Query;
   const shown = filterRows(rows, query);
   find('.none').hidden = shown > 0;
-  find('[role=status]').textContent = countShown(shown, rows.length, locale);
+  find('[role=status]').textContent = countShown(shown, rows.length, language);
 }
 
-function switchTo(next: Locale): void {
-  locale = next;
-  showLanguage(words, locale);
+function switchTo(next: Language): void {
+  language = next;
+  showLanguage(words, language);
   update();
 }
 
@@ -34,13 +34,13 @@ function readAddress(): void {
     // A value that is not offered would leave the field empty.
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
   }
-  switchTo(preferredLocale(parameters.get('lang')));
+  switchTo(preferredLanguage(parameters.get('lang')));
 }
 
 /** Puts language, search and filters into the address, so that it can be linked. */
 function writeAddress(): void {
   clearTimeout(timer);
-  const parameters = new URLSearchParams({ lang: locale });
+  const parameters = new URLSearchParams({ lang: language });
   for (const { name, value } of fields) if (value.trim() !== '') parameters.set(name, value.trim());
   try {
     history.replaceState(null, '', `?${parameters}${location.hash}`);
@@ -82,9 +82,9 @@ form.addEventListener('reset', () => {
 form.addEventListener('submit', (event) => event.preventDefault());
 
 find('.languages').addEventListener('click', ({ target }) => {
-  if (!(target instanceof HTMLButtonElement) || !isLocale(target.value)) return;
+  if (!(target instanceof HTMLButtonElement) || !isLanguage(target.value)) return;
   switchTo(target.value);
-  remember(locale);
+  remember(language);
   writeAddress();
   // The switch is at the top of the page: whoever came by a link would have to look for the row again.
   document.querySelector(':target')?.scrollIntoView();

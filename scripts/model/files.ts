@@ -1,0 +1,88 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Fault } from './fault.js';
+import { ROOT_FAMILY } from './model.js';
+import { readSchemas, type Schemas } from './schema.js';
+
+/** A file before it is parsed. */
+export interface RawFile {
+  /** Relative to the project's folder, as messages name it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** All that a model is made from. */
+export interface CatalogFiles {
+  readonly families: readonly RawFile[];
+  /** Absent if there is no such file. */
+  readonly vocabulary?: RawFile;
+  readonly schemas: Schemas;
+  /** Names of entry points that no family may take. */
+  readonly reserved: readonly string[];
+  /** What the folder lacks, and what nothing reads in it. */
+  readonly faults: readonly Fault[];
+}
+
+const FOLDER = 'catalog';
+const VOCABULARY = `${FOLDER}/vocabulary.yaml`;
+
+/** Where the file of a family belongs. */
+export function familyFile(name: string): string {
+  return `${FOLDER}/families/${name}.yaml`;
+}
+
+/** Reads the folder `catalog/` of a project, and nothing outside but the entry points in its `package.json`. */
+export async function readCatalog(root: string): Promise<CatalogFiles> {
+  const found = await readdir(join(root, FOLDER), { recursive: true, withFileTypes: true });
+  const names = found
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(root, parentPath, name));
+  const families = names.filter((name) => /^catalog\/families\/[^/]+\.yaml$/.test(name)).sort(rootFirst);
+  const known = [
+    ...families,
+    VOCABULARY,
+    ...['family', 'shared', 'vocabulary'].map((name) => `${FOLDER}/schema/${name}.json`),
+  ];
+  const read = async (name: string): Promise<RawFile> => ({ name, bytes: await readFile(join(root, name)) });
+  return {
+    families: await Promise.all(families.map(read)),
+    ...(names.includes(VOCABULARY) ? { vocabulary: await read(VOCABULARY) } : {}),
+    schemas: readSchemas(join(root, FOLDER, 'schema')),
+    reserved: await readEntryPoints(root),
+    faults: [
+      ...[familyFile(ROOT_FAMILY), VOCABULARY]
+        .filter((name) => !names.includes(name))
+        .map((name) => faultOf(name, 'The file is missing. Restore it: the package cannot be made without it.')),
+      ...names
+        .filter((name) => !known.includes(name))
+        .map((name) =>
+          faultOf(name, 'Nothing reads this file. A family is catalog/families/NAME.yaml; move the file or remove it.'),
+        ),
+    ],
+  };
+}
+
+function relative(root: string, folder: string, name: string): string {
+  return join(folder, name).slice(join(root, '/').length).replaceAll('\\', '/');
+}
+
+function rootFirst(a: string, b: string): number {
+  const isRoot = (name: string) => Number(name === familyFile(ROOT_FAMILY));
+  return isRoot(b) - isRoot(a) || (a < b ? -1 : 1);
+}
+
+function faultOf(file: string, message: string): Fault {
+  return { file, line: 1, column: 1, message, rule: 'files' };
+}
+
+/**
+ * The entry points that `package.json` names one by one, without those that a pattern stands for.
+ *
+ * @example await readEntryPoints(ROOT) // ['index', 'all', 'docs', …]
+ */
+export async function readEntryPoints(root: string): Promise<string[]> {
+  const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  return Object.keys(exports)
+    .filter((subpath) => !subpath.includes('*'))
+    .map((subpath) => (subpath === '.' ? 'index' : subpath.slice(2)));
+}

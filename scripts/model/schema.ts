@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { type Fault, show } from './fault.js';
+import type { Vocabulary, Word } from './model.js';
+import type { Path, YamlFile } from './yaml.js';
+
+/** A JSON Schema as plain data. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+  readonly title: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly definitions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The one definition of the form of each kind of file; the remedies of its messages stand in it. */
+export interface Schemas {
+  readonly family: JsonSchema;
+  readonly vocabulary: JsonSchema;
+}
+
+/** Keywords that editors show to the author and that say nothing about validity. */
+const EDITOR_KEYWORDS = ['errorMessage', 'enumDescriptions'];
+
+const SHARED = 'shared.json';
+
+/** Reads the schemas of a folder, each with the definitions that it shares with the others. */
+export function readSchemas(folder: string): Schemas {
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8').replaceAll(`${SHARED}#`, '#'));
+  const { definitions } = read(SHARED);
+  const withShared = (schema: JsonSchema) => ({ ...schema, definitions: { ...definitions, ...schema.definitions } });
+  return { family: withShared(read('family.json')), vocabulary: withShared(read('vocabulary.json')) };
+}
+
+/** A schema whose definitions `category` and `recovery` list the values of the vocabulary. */
+export function withVocabulary(schema: JsonSchema, { categories, recoveries }: Vocabulary): JsonSchema {
+  const listed = (name: string, words: readonly Word[]) => ({
+    ...schema.definitions[name],
+    enum: words.map(({ value }) => value),
+    enumDescriptions: words.map(({ description }) => description.en),
+  });
+  return {
+    ...schema,
+    definitions: {
+      ...schema.definitions,
+      category: listed('category', categories),
+      recovery: listed('recovery', recoveries),
+    },
+  };
+}
+
+/** Where a file departs from its schema. */
+export function checkForm(file: YamlFile, schema: JsonSchema): Fault[] {
+  const validate = compileSchema(schema);
+  validate(file.value);
+  const errors = validate.errors ?? [];
+  // Where a value is none of those listed, the list says its type too.
+  const listed = new Set(errors.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath));
+  return errors
+    .filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames')
+    .filter(({ keyword, instancePath }) => !(keyword === 'type' && listed.has(instancePath)))
+    .map((error) => toFault(file, error));
+}
+
+const compiled = new WeakMap<object, ValidateFunction>();
+
+/** A validating function that reports every error; compiled once for a schema. */
+export function compileSchema(schema: JsonSchema): ValidateFunction {
+  const known = compiled.get(schema);
+  if (known) return known;
+  const ajv = new Ajv({ allErrors: true, verbose: true, strictTypes: false });
+  ajv.addVocabulary(EDITOR_KEYWORDS);
+  const validate = ajv.compile(schema);
+  compiled.set(schema, validate);
+  return validate;
+}
+
+function toFault(file: YamlFile, error: ErrorObject): Fault {
+  const { keyword, params, propertyName, instancePath } = error;
+  const own = keyword === 'additionalProperties' ? String(params['additionalProperty']) : propertyName;
+  const path = [...parsePointer(instancePath), ...(own === undefined ? [] : [own])];
+  const atKey = own !== undefined || ['required', 'minProperties', 'not'].includes(keyword);
+  const place = file.locate(path, atKey ? 'key' : 'value');
+  return { file: file.name, ...place, message: messageOf(error), rule: 'schema' };
+}
+
+function parsePointer(pointer: string): Path {
+  const keys = pointer.split('/').slice(1);
+  return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function messageOf({
+  keyword,
+  params,
+  data,
+  parentSchema = {},
+  instancePath,
+  message,
+  propertyName,
+}: ErrorObject): string {
+  const here = propertyName ? `The key ${propertyName}` : parsePointer(instancePath).join('.') || 'The file';
+  const { description, errorMessage } = parentSchema;
+  const meaning = description ? ` ${description}` : '';
+  switch (keyword) {
+    case 'required':
+      return `${here} lacks the field "${params['missingProperty']}". Add it.`;
+    case 'additionalProperties':
+      return `${here} has no field "${params['additionalProperty']}". Its fields are ${listFields(parentSchema)}; correct the name or remove it.`;
+    case 'type':
+      return `${here} is ${describeType(data)}, not ${TYPES[params['type']] ?? params['type']}.${meaning}${adviseOnQuotes(data, params['type'])}`;
+    case 'enum':
+      return `${here} is ${data === null ? 'empty' : show(data)}. Write one of: ${(params['allowedValues'] as string[]).join(', ')}.`;
+    case 'minLength':
+      return `${here} is empty.${meaning} Write it, or remove the field if it may be absent.`;
+    case 'minItems':
+    case 'minProperties':
+      return `${here} is empty.${meaning} Add at least one, or remove the field if it may be absent.`;
+    case 'uniqueItems':
+      return `${here} has ${show((data as unknown[])[params['i']])} twice. Remove one of the two.`;
+    default:
+      return `${here} is ${show(data)}. ${errorMessage ?? `It ${message}.${meaning}`}`;
+  }
+}
+
+function listFields(schema: Readonly<Record<string, unknown>>): string {
+  return Object.keys((schema['properties'] ?? {}) as object).join(', ');
+}
+
+function adviseOnQuotes(value: unknown, type: string): string {
+  if (type === 'string' && typeof value !== 'object') return ' Put it in quotes.';
+  return typeof value === 'string' && (type === 'integer' || type === 'boolean') ? ' Write it without quotes.' : '';
+}
+
+/** The types of JSON Schema by the names that authors of YAML know. */
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'a map of fields',
+  array: 'a list',
+  string: 'text',
+  integer: 'a whole number',
+  boolean: 'true or false',
+};
+
+function describeType(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object'
+    ? 'a map'
+    : `the ${typeof value === 'string' ? 'text' : typeof value} ${show(value)}`;
+}

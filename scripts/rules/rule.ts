@@ -1,0 +1,169 @@
+import type { Fault } from '../model/fault.js';
+import type { Part, Path, YamlFile } from '../model/yaml.js';
+
+/** Where in a file something is. */
+export interface Place {
+  readonly file: YamlFile;
+  readonly path: Path;
+  readonly part: Part;
+}
+
+/** A text of the catalogue. */
+export interface TextSubject {
+  readonly at: Place;
+  readonly value: string;
+  /** `server` stands for the server's own words. */
+  readonly role: 'title' | 'description' | 'server';
+  readonly language: 'en' | 'ru';
+}
+
+/** An error with what stands under its code, whatever that is. */
+export interface ErrorSubject {
+  /** The place of the code. */
+  readonly at: Place;
+  readonly code: string;
+  readonly fields: Fields;
+}
+
+/** The file of a family. */
+export interface FamilySubject {
+  readonly at: Place;
+  readonly head: Fields;
+  readonly errors: readonly ErrorSubject[];
+}
+
+/** All files at once. */
+export interface CatalogSubject {
+  readonly families: readonly YamlFile[];
+  /** Absent where it could not be read. */
+  readonly vocabulary: YamlFile | undefined;
+  /** Names of entry points that no family may take. */
+  readonly reserved: readonly string[];
+}
+
+/** What a rule looks at, by scope. */
+export interface Subjects {
+  readonly text: TextSubject;
+  readonly error: ErrorSubject;
+  readonly family: FamilySubject;
+  readonly catalog: CatalogSubject;
+}
+
+export type Scope = keyof Subjects;
+
+/** What a rule found. */
+export interface Problem {
+  /** What is wrong, with the value, and the remedy. */
+  readonly message: string;
+  readonly at: Place;
+}
+
+/** One thing that the catalogue must satisfy and that JSON Schema cannot say. */
+export interface Rule<S extends Scope> {
+  /** The name of its file. */
+  readonly name: string;
+  /** What must be true, in one sentence. */
+  readonly description: string;
+  readonly scope: S;
+  /** Yields what is wrong. Fields may hold anything, since the schema is checked beside the rules, not before. */
+  check(subject: Subjects[S]): Iterable<Problem>;
+}
+
+/** A rule of any scope. */
+export type AnyRule = { readonly [S in Scope]: Rule<S> }[Scope];
+
+/** What each rule finds in each subject of its scope. A rule that throws is a fault too. */
+export function checkRules(catalog: CatalogSubject, rules: readonly AnyRule[]): Fault[] {
+  const subjects = subjectsOf(catalog);
+  return rules.flatMap((rule) => subjects[rule.scope].flatMap((subject) => checkSubject(rule, subject)));
+}
+
+function checkSubject(rule: AnyRule, subject: Subjects[Scope]): Fault[] {
+  const faults: Fault[] = [];
+  try {
+    for (const { message, at } of rule.check(subject as never)) {
+      faults.push({ file: at.file.name, ...at.file.locate(at.path, at.part), message, rule: rule.name });
+    }
+  } catch (error) {
+    const at = 'at' in subject ? subject.at : undefined;
+    const place = at ? at.file.locate(at.path, at.part) : { line: 1, column: 1 };
+    const message = `The rule itself failed: ${error}. Mend scripts/rules/${rule.name}.ts.`;
+    faults.push({ file: at?.file.name ?? 'catalog', ...place, message, rule: rule.name });
+  }
+  return faults;
+}
+
+function subjectsOf(catalog: CatalogSubject): { readonly [S in Scope]: readonly Subjects[S][] } {
+  const family = catalog.families.map(familySubject);
+  return {
+    text: [...family.flatMap((subject) => [...textsOfFamily(subject)]), ...textsOfVocabulary(catalog.vocabulary)],
+    error: family.flatMap(({ errors }) => errors),
+    family,
+    catalog: [catalog],
+  };
+}
+
+function familySubject(file: YamlFile): FamilySubject {
+  const head = fieldsOf(file.value);
+  const errors = fieldsOf(head['errors']);
+  return {
+    at: { file, path: [], part: 'value' },
+    head,
+    errors: file.keys(['errors']).map((code) => ({
+      at: { file, path: ['errors', code], part: 'key' },
+      code,
+      fields: fieldsOf(errors[code]),
+    })),
+  };
+}
+
+function* textsOfFamily({ at: { file }, head, errors }: FamilySubject): Generator<TextSubject> {
+  yield* bilingual(file, ['title'], head['title'], 'title');
+  for (const [index, item] of listOf(head['sources']).entries()) {
+    yield* bilingual(file, ['sources', index, 'title'], fieldsOf(item)['title'], 'title');
+  }
+  for (const { at, fields } of errors) {
+    yield* bilingual(file, [...at.path, 'description'], fields['description'], 'description');
+    yield* bilingual(file, [...at.path, 'deprecated'], fields['deprecated'], 'description');
+    yield* serverText(file, [...at.path, 'text'], fields['text']);
+    for (const [index, text] of listOf(fields['otherTexts']).entries()) {
+      yield* serverText(file, [...at.path, 'otherTexts', index], text);
+    }
+  }
+}
+
+function* textsOfVocabulary(file: YamlFile | undefined): Generator<TextSubject> {
+  for (const list of ['categories', 'recoveries']) {
+    for (const value of file?.keys([list]) ?? []) {
+      const word = fieldsOf(fieldsOf(fieldsOf(file?.value)[list])[value]);
+      yield* bilingual(file as YamlFile, [list, value, 'label'], word['label'], 'title');
+      yield* bilingual(file as YamlFile, [list, value, 'description'], word['description'], 'description');
+    }
+  }
+}
+
+function* bilingual(file: YamlFile, path: Path, value: unknown, role: 'title' | 'description'): Generator<TextSubject> {
+  const fields = fieldsOf(value);
+  for (const language of ['en', 'ru'] as const) {
+    const text = fields[language];
+    if (typeof text !== 'string') continue;
+    yield { at: { file, path: [...path, language], part: 'value' }, value: text, role, language };
+  }
+}
+
+function* serverText(file: YamlFile, path: Path, value: unknown): Generator<TextSubject> {
+  if (typeof value === 'string') yield { at: { file, path, part: 'value' }, value, role: 'server', language: 'en' };
+}
+
+/** The fields of a map. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of a map, or none where the value is no map. */
+export function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+}
+
+/** The items of a list, or none where the value is no list. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
