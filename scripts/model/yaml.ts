@@ -49,9 +49,6 @@ const DEEPEST = 50;
  * @example readYaml('catalog/families/system.yaml', bytes)
  */
 export function readYaml(name: string, bytes: Uint8Array): YamlFile | readonly Fault[] {
-  const encodingFault = findEncodingFault(name, bytes);
-  if (encodingFault) return [encodingFault];
-
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const lines = new LineCounter();
   lines.addNewLine(0);
@@ -62,6 +59,13 @@ export function readYaml(name: string, bytes: Uint8Array): YamlFile | readonly F
     if (!faults.has(offset)) faults.set(offset, { file: name, ...placeOf(lines, offset), message, rule: 'yaml' });
   };
 
+  if (!isUtf8(bytes)) {
+    // All before it is decoded as it was, so that its bytes can be counted.
+    const offset = text.indexOf('\uFFFD');
+    const byte = bytes[Buffer.byteLength(text.slice(0, offset))]?.toString(16).toUpperCase();
+    report(offset, `Byte 0x${byte} is not UTF-8. Save the file in the encoding UTF-8.`);
+    return [...faults.values()];
+  }
   if (!scan(text, report)) return [...faults.values()];
   // Duplicate keys are found below, in linear time; the library compares each key with each.
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
@@ -73,37 +77,8 @@ export function readYaml(name: string, bytes: Uint8Array): YamlFile | readonly F
 type Report = (offset: number, message: string) => void;
 
 function placeOf(lines: LineCounter, offset: number): { line: number; column: number } {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-function findEncodingFault(file: string, bytes: Uint8Array): Fault | undefined {
-  // Line by line, since no character goes over the end of one.
-  let line = 1;
-  for (let start = 0; start < bytes.length; line++) {
-    const newline = bytes.indexOf(0x0a, start);
-    const end = newline < 0 ? bytes.length : newline + 1;
-    const row = bytes.subarray(start, end);
-    if (!isUtf8(row)) {
-      const length = validLength(row);
-      const column = new TextDecoder().decode(row.subarray(0, length)).length + 1;
-      const byte = row[length]?.toString(16).toUpperCase();
-      const message = `Byte 0x${byte} is not UTF-8. Save the file in the encoding UTF-8.`;
-      return { file, line, column, message, rule: 'yaml' };
-    }
-    start = end;
-  }
-  return undefined;
-}
-
-/** How many bytes of a faulty row are characters, up to the first that is none. */
-function validLength(row: Uint8Array): number {
-  let length = 0;
-  // A character has at most four bytes.
-  for (let end = 1; end <= length + 4; end++) {
-    if (isUtf8(row.subarray(length, end))) length = end;
-  }
-  return length;
+  const { line, col: column } = lines.linePos(offset);
+  return { line, column };
 }
 
 /** Reports what strict reading forbids, at its very place; false if the text is nested too deeply to be composed. */
@@ -194,7 +169,12 @@ function startOf(node: unknown): number {
 }
 
 function toFile(name: string, document: Document, lines: LineCounter): YamlFile {
-  const pairsOf = memoize((map: YAMLMap) => new Map(map.items.map((pair) => [(pair.key as Scalar).value, pair])));
+  const known = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+  const pairsOf = (map: YAMLMap): ReadonlyMap<unknown, Pair> => {
+    const pairs = known.get(map) ?? new Map(map.items.map((pair) => [(pair.key as Scalar).value, pair]));
+    known.set(map, pairs);
+    return pairs;
+  };
 
   /** The nodes of a path, as far as it leads, each as key and value. */
   function* follow(path: Path): Generator<Record<Part, unknown>> {
@@ -222,14 +202,5 @@ function toFile(name: string, document: Document, lines: LineCounter): YamlFile 
       const node = nodes.at(-1)?.[nodes.length < path.length ? 'key' : part] ?? document.contents;
       return placeOf(lines, startOf(node));
     },
-  };
-}
-
-function memoize<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, Value>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
   };
 }

@@ -78,7 +78,7 @@ function types(family: Family, names: FamilyNames): string {
   });
   const { type } = responseNames(family);
   // No interface: the compiler gives values of one the type any when Object.values lists them.
-  return `${docComment([`${title.en}: the codes as string literals. Members of {@link ${names.codeEnum}} are assignable to it.`])}
+  return `/** ${commentText(title.en)}: the codes as string literals. Members of {@link ${names.codeEnum}} are assignable to it. */
 export type ${names.codeValue} = \`\${${names.codeEnum}}\`;
 
 ${docComment([`${title.en}: the entry for each code, with its exact type.`])}

@@ -46,7 +46,7 @@ export type ${name} = (typeof ${name})[keyof typeof ${name}];`;
 
 function labelObject(name: string, type: string, words: readonly Word[]): string {
   const rows = words.map(({ value, label }) => `  ${literal(value)}: ${literal(label)},`);
-  return `${docComment([`What each value of {@link ${type}} is called.`])}
+  return `/** What each value of {@link ${type}} is called. */
 export const ${name}: Readonly<Record<${type}, Bilingual>> = {
 ${rows.join('\n')}
 };`;
