@@ -2,10 +2,22 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: 'test/package/pack.ts',
-    // Real tools are started as processes, two at a time on a small machine.
+    // Files of one worker run one after the other; by default a machine of two cores has one.
+    maxWorkers: 2,
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/{unit,facts}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/{package,page}/**/*.test.ts'],
+          globalSetup: 'test/package/pack.ts',
+        },
+      },
+    ],
   },
 });

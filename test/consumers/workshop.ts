@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -91,13 +91,17 @@ export class Workshop {
   /**
    * A new folder with some of the programs, below one where they find what they import.
    *
-   * @param programs Names in `programs/`, or pairs of such a name and the one to have in the folder.
+   * @param programs Names in `programs/`, or pairs of such a name and the one to have in the folder. Programs are
+   * written as ES modules: `.cjs` makes CommonJS of one.
    */
   async place(below: string, programs: readonly (string | readonly [name: string, as: string])[]): Promise<string> {
     const folder = await this.newFolder(below);
     for (const program of programs) {
       const [name, as] = typeof program === 'string' ? [program, basename(program)] : program;
-      await copyFile(join(import.meta.dirname, 'programs', name), join(folder, as));
+      const isCommonJs = as.endsWith('.cjs');
+      const source = isCommonJs ? name.replace(/\.cjs$/, '.mjs') : name;
+      const text = await readFile(join(import.meta.dirname, 'programs', source), 'utf8');
+      await writeFile(join(folder, as), isCommonJs ? toCommonJs(text) : text);
     }
     return folder;
   }
@@ -133,6 +137,14 @@ export class Workshop {
     await mkdir(folder);
     return folder;
   }
+}
+
+/** An ES module with `require` in place of its imports. */
+function toCommonJs(text: string): string {
+  return text.replace(
+    /^import ([^']+?) from '([^']+)'.*;$/gm,
+    (_, names, from) => `const ${names.replaceAll(' as ', ': ')} = require('${from}');`,
+  );
 }
 
 /**

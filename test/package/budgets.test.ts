@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { BUDGETS, programOf } from '../../scripts/budgets.js';
-import { ROOT } from '../../scripts/project.js';
-import { measureBundle } from '../../scripts/sizes.js';
+import { budgetsOf } from '../../bench/budgets.js';
+import { addedBytes, esbuildIn } from '../../bench/bundle-size.js';
+import { catalog, folder } from './consumer.js';
 
-describe('the size of a bundle stays in its budget', () => {
-  it.each(BUDGETS)('$name of $entry: $most bytes', async (budget) => {
-    const { brotli } = await measureBundle(budget.name, programOf(budget, ROOT), ROOT);
-    expect(brotli).toBeLessThanOrEqual(budget.most);
+describe('what an import adds to a bundle stays in its budget', () => {
+  it.each(budgetsOf(catalog))('$name of $from: $most bytes', async (budget) => {
+    expect(await addedBytes(budget, esbuildIn(folder))).toBeLessThanOrEqual(budget.most);
   });
 });

@@ -1,24 +1,12 @@
-import { execFile } from 'node:child_process';
-import { cp, readdir, readFile, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { expect, inject, it } from 'vitest';
-import { ROOT } from '../../scripts/project.js';
-import { temporaryFolder } from '../scripts/support.js';
+import { expect, it, onTestFinished } from 'vitest';
+import { ROOT } from '../../scripts/model/project.js';
+import { INSTALLED, run } from './consumer.js';
 
-const run = promisify(execFile);
-
-const SOURCES = [
-  'catalog',
-  'docs',
-  'scripts',
-  'src',
-  'package.json',
-  'README.md',
-  'README.ru.md',
-  'tsconfig.json',
-  'tsconfig.build.json',
-];
+/** All that a build reads. */
+const SOURCES = ['scripts', 'src', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
 
 async function contents(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -28,12 +16,13 @@ async function contents(folder: string): Promise<Record<string, string>> {
 }
 
 it('two builds in two places give the same bytes', async () => {
-  const elsewhere = join(await temporaryFolder(), 'a folder with spaces');
+  const elsewhere = await mkdtemp(join(tmpdir(), 'a folder with spaces '));
+  onTestFinished(() => rm(elsewhere, { recursive: true, force: true }));
   for (const name of SOURCES) await cp(join(ROOT, name), join(elsewhere, name), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(elsewhere, 'node_modules'));
   await run(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: elsewhere });
   // What was packed for all tests comes from a build in the project's own folder.
-  const packed = await contents(join(inject('consumer'), 'node_modules/bitrix24-error-codes/dist'));
+  const packed = await contents(join(INSTALLED, 'dist'));
   expect(Object.keys(packed).length).toBeGreaterThan(30);
   expect(await contents(join(elsewhere, 'dist'))).toEqual(packed);
 });

@@ -1,4 +1,4 @@
 import catalog from 'bitrix24-error-codes/catalog.json' with { type: 'json' };
 
-const { status, recovery } = catalog.families.system.errors.expired_token;
-console.log(`catalog: ${status} ${recovery}`);
+const { errors } = catalog.families.find(({ name }) => name === 'system');
+console.log(`catalog: ${errors.some(({ code }) => code === 'expired_token')}`);

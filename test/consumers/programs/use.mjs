@@ -17,24 +17,24 @@ import { isOAuthErrorResponse, lookup as lookupOAuth, OAuthErrorCode } from 'bit
 import { isPlatformErrorCode, lookup as lookupPlatform, platformErrors } from 'bitrix24-error-codes/platform';
 import { isRestV3ErrorResponse, lookup as lookupRestV3, RestV3ErrorCode } from 'bitrix24-error-codes/rest-v3';
 
-const answer = { error: 'expired_token', error_description: 'The access token provided has expired' };
+const response = { error: 'expired_token', error_description: 'The access token provided has expired' };
 const known = lookup(SystemErrorCode.EXPIRED_TOKEN);
-console.log(`lookup: ${known.status} ${known.category} ${known.recovery}`);
+console.log(`lookup: ${known.code} ${known.text}`);
 console.log(`lookup of an unknown code: ${lookup('constructor')}`);
-console.log(`lookup by status: ${lookupByStatus(429).map((error) => error.code)}`);
+console.log(`lookup by status: ${lookupByStatus(known.status).includes(known)}`);
 
 const guards = [
-  isErrorResponse(answer),
+  isErrorResponse(response),
   isErrorResponse({ result: [] }),
-  isSystemErrorResponse(answer, 'expired_token'),
-  isSystemErrorResponse(answer, 'PORTAL_DELETED'),
+  isSystemErrorResponse(response, 'expired_token'),
+  isSystemErrorResponse(response, 'PORTAL_DELETED'),
   isSystemErrorCode('PORTAL_DELETED'),
 ];
 console.log(`guards: ${guards.join(' ')}`);
 
 const members = [SystemErrorCode.EXPIRED_TOKEN, SystemErrorStatus.TOO_MANY_REQUESTS, Recovery.SLOW_DOWN];
 console.log(`enums: ${members.join(' ')} ${ErrorCategory.LIMIT}`);
-console.log(`table: ${Object.isFrozen(systemErrors)} ${Object.keys(systemErrors).length}`);
+console.log(`table: ${Object.isFrozen(systemErrors)} ${systemErrors.expired_token === known}`);
 
 const failed = { error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Method not found!' };
 const [single] = findErrors({ error: 100, error_description: 'Wrong field' });
@@ -44,21 +44,19 @@ console.log(`findErrors: ${single.code} at ${at(single.path)}, ${inBatch.code} a
 
 const refused = { error: 'invalid_grant', error_description: '' };
 console.log(
-  `oauth: ${lookupOAuth('wrong_client').status} ${isOAuthErrorResponse(refused)} ${OAuthErrorCode.INVALID_GRANT}`,
+  `oauth: ${lookupOAuth('wrong_client').code} ${isOAuthErrorResponse(refused)} ${OAuthErrorCode.INVALID_GRANT}`,
 );
 
 const wrongType = lookupPlatform('WRONG_AUTH_TYPE');
-console.log(
-  `platform: ${platformErrors.invalid_token.status} ${isPlatformErrorCode(wrongType.code)} ${wrongType.status}`,
-);
+console.log(`platform: ${isPlatformErrorCode(wrongType.code)} ${platformErrors.WRONG_AUTH_TYPE === wrongType}`);
 
 const tooMany = { error: { code: RestV3ErrorCode.RATE_LIMIT, message: 'Слишком часто' } };
-const recovery = lookupRestV3(RestV3ErrorCode.RATE_LIMIT).recovery;
-console.log(`rest-v3: ${isRestV3ErrorResponse(tooMany)} ${isRestV3ErrorResponse(answer)} ${recovery}`);
+const { text } = lookupRestV3(RestV3ErrorCode.RATE_LIMIT);
+console.log(`rest-v3: ${isRestV3ErrorResponse(tooMany)} ${isRestV3ErrorResponse(response)} ${text}`);
 
-const explained = explain('PAYMENT_REQUIRED').map(({ family }) => family);
-console.log(`all: ${explained.join(' ')} of ${families.length}`);
+const explained = explain('wrong_client').map(({ family }) => family);
+console.log(`all: ${explained.includes('oauth')} ${families[0].errors.includes(known)}`);
 
-const options = { locale: 'ru', families: ['oauth'] };
-const markdown = renderMarkdown(options).includes('Исправить запрос');
+const options = { language: 'ru', families: ['oauth'] };
+const markdown = renderMarkdown(options).includes('`wrong_client`');
 console.log(`docs: ${markdown} ${renderHtml(options).includes('<table')} ${renderYfm(options).includes('#|')}`);

@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it, onTestFinished } from 'vitest';
+import { ROOT } from '../../scripts/model/project.js';
+
+const run = promisify(execFile);
+
+/** A copy of the project as a clone has it, with this one's dependencies. */
+async function copyProject(): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'bitrix24-error-codes-'));
+  onTestFinished(() => rm(copy, { recursive: true, force: true }));
+  const left = new Set(['node_modules', 'dist', 'coverage', '.git'].map((name) => join(ROOT, name)));
+  await cp(ROOT, copy, { recursive: true, filter: (path) => !left.has(path) });
+  await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
+async function edit(path: string, change: (text: string) => string): Promise<void> {
+  const before = await readFile(path, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  await writeFile(path, after);
+}
+
+const ENTRY = `
+    status: 418
+    text: A new text
+    description: { en: A new error. Do something new., ru: Новая ошибка. Сделайте что-то новое. }
+    category: request
+    recovery: try-anew
+`;
+
+const FAMILY = `name: grown
+identifier: Grown
+title: { en: Grown errors, ru: Новые ошибки }
+sources: [{ title: { en: A page, ru: Страница }, url: https://example.com/, read: "2026-11-24" }]
+errors:
+  "100":${ENTRY}    member: CODE_100
+`;
+
+const RECOVERY = `  try-anew:
+    label: { en: Try anew, ru: Попробовать заново }
+    description: { en: Do something new., ru: Сделайте что-то новое. }
+`;
+
+it('a code, a family, a recovery and another description break no test', { timeout: 120_000 }, async () => {
+  const copy = await copyProject();
+  const catalog = join(copy, 'catalog');
+  await edit(join(catalog, 'vocabulary.yaml'), (text) => text + RECOVERY);
+  await edit(join(catalog, 'families/system.yaml'), (text) =>
+    `${text}  NEW_CODE:${ENTRY}`.replace(/(description:\n +en: ).*/, '$1Described in other words.'),
+  );
+  await writeFile(join(catalog, 'families/grown.yaml'), FAMILY);
+
+  await run('npm', ['run', 'generate'], { cwd: copy });
+  await run('npm', ['run', 'typecheck'], { cwd: copy });
+  const tests = run('npx', ['vitest', 'run', '--project', 'unit', '--reporter', 'dot'], { cwd: copy });
+  const failure = await tests.then(
+    () => '',
+    ({ stdout, stderr }: { stdout: string; stderr: string }) => stdout + stderr,
+  );
+  expect(failure).toBe('');
+});

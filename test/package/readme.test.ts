@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/model/project.js';
+import { compile, INSTALLED, run, runProgram } from './consumer.js';
+
+interface Sample {
+  readonly language: string;
+  readonly code: string;
+}
+
+const english = await readFile(join(ROOT, 'README.md'), 'utf8');
+const russian = await readFile(join(ROOT, 'README.ru.md'), 'utf8');
+
+function samples(text: string): Sample[] {
+  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', code = '']) => ({ language, code }));
+}
+
+const programs = samples(english).filter(({ language }) => language === 'ts' || language === 'js');
+
+/** What a sample promises to print: comments behind a call, and those that fill a line and are no sentence. */
+function promisedOutput(code: string): string[] {
+  return [...code.matchAll(/(?:\); \/\/ (.+)|^\/\/ (.*[^.\n]))$/gm)].map(([, behind, alone]) => behind ?? alone ?? '');
+}
+
+describe('the samples of the README', () => {
+  it.each(programs.map((sample, index) => [index, sample] as const))(
+    '%i prints what it says',
+    async (index, { language, code }) => {
+      const program = await transform(code, { loader: language as 'ts' | 'js' });
+      const output = await runProgram(`sample-${index}.${language === 'js' ? 'cjs' : 'mjs'}`, program.code);
+      const promised = promisedOutput(code);
+      expect(promised).not.toEqual([]);
+      expect(output.trimEnd().split('\n')).toEqual(promised);
+    },
+  );
+
+  it('compile as strictly as it gets', async () => {
+    const typed = programs.flatMap(({ language, code }, index) =>
+      language === 'ts' ? [[`typed-${index}.mts`, code] as const] : [],
+    );
+    expect(await compile(Object.fromEntries(typed), '--module', 'nodenext')).toBe('');
+  });
+});
+
+describe.each([
+  ['README.md', english],
+  ['README.ru.md', russian],
+])('the terminal in %s', (_, text) => {
+  const sessions = samples(text).filter(({ language }) => language === 'console');
+  const calls = sessions.flatMap(({ code }) => code.split(/^\$ /m).slice(1));
+
+  it.each(calls)('%s', async (call) => {
+    const [command = '', ...promised] = call.trimEnd().split('\n');
+    const env = { PATH: `${join(INSTALLED, '../.bin')}:${process.env['PATH']}` };
+    const { stdout, stderr } = await run('sh', ['-c', command], { env }).catch((error) => error);
+    const output = `${stdout}${stderr}`.trimEnd().split('\n');
+    expect(output.map((line, index) => shorten(line, promised[index]))).toEqual(promised);
+  });
+
+  /** A promised `…` at the end of a line stands for whatever follows there. */
+  function shorten(line: string, promised = ''): string {
+    return promised.endsWith('…') && line.startsWith(promised.slice(0, -1)) ? promised : line;
+  }
+});
+
+describe('README.ru.md', () => {
+  it('has the same samples', () => {
+    const code = (text: string) => samples(text).filter(({ language }) => language !== 'console');
+    expect(code(russian)).toEqual(code(english));
+  });
+
+  it('has the same sections and tables', () => {
+    const outline = (text: string) =>
+      text
+        .replace(/^```[\s\S]*?^```$/gm, '')
+        .split('\n')
+        .flatMap((line) => /^(#+ |\| `[^|]*`|- |<!--)/.exec(line)?.[0] ?? []);
+    expect(outline(russian)).toEqual(outline(english));
+  });
+});

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { CatalogFaults } from '../../../scripts/model/fault.js';
+import { type CatalogFiles, familyFile, readCatalog } from '../../../scripts/model/files.js';
+import { type Family, loadModel, type Model } from '../../../scripts/model/model.js';
+import { ROOT } from '../../../scripts/model/project.js';
+import {
+  errorYaml,
+  FILE,
+  familyYaml,
+  filesOf,
+  HOSTILE_CODES,
+  HOSTILE_FAMILY,
+  load,
+  modelOf,
+  SYSTEM_FAMILY,
+  schemas,
+  VOCABULARY,
+  withError,
+} from '../support.js';
+
+/** What loading these files says, line by line. */
+function faultsOf(files: CatalogFiles): string[] {
+  try {
+    loadModel(files);
+    return [];
+  } catch (error) {
+    expect(error).toBeInstanceOf(CatalogFaults);
+    return (error as CatalogFaults).message.split('\n');
+  }
+}
+
+describe('the model', () => {
+  it('has every error with its code and its enum member, in the order of the file', () => {
+    const errors = modelOf(HOSTILE_FAMILY).families[0]?.errors ?? [];
+    expect(errors.map(({ code }) => code)).toEqual(HOSTILE_CODES);
+    expect(errors.map(({ member }) => member).join(' ')).toBe(
+      '__PROTO__ CODE_100 CONSTRUCTOR DEFAULT TOSTRING HASOWNPROPERTY __0',
+    );
+  });
+
+  const head = {
+    name: 'sample',
+    identifier: 'Sample',
+    title: { en: 'Sample errors', ru: 'Ошибки для примера' },
+    sources: [{ title: { en: 'A page', ru: 'Страница' }, url: 'https://example.com/', read: '2026-11-23' }],
+    format: 'classic',
+    localizedText: false,
+  };
+  const error = {
+    code: 'a',
+    status: 400,
+    otherStatuses: [],
+    otherTexts: [],
+    description: { en: 'Something is wrong. Correct it.', ru: 'Что-то не так. Исправьте.' },
+    category: 'request',
+    recovery: 'change-request',
+    docs: [],
+    member: 'A',
+  };
+
+  it('has everything that a file leaves out, but for texts that are localized', () => {
+    const withText = { ...error, text: 'Something is wrong' };
+    expect(modelOf(familyYaml({}, [errorYaml('a')])).families).toStrictEqual([{ ...head, errors: [withText] }]);
+    const localized = familyYaml({ localizedText: 'true' }, [errorYaml('a', { text: undefined })]);
+    expect(modelOf(localized).families).toStrictEqual([{ ...head, localizedText: true, errors: [error] }]);
+  });
+
+  it('keeps everything that a file says', () => {
+    const lists = { otherStatuses: [401, 200], otherTexts: ['One', 'Two'], docs: ['/b.html', '/a.html'] };
+    const fields = { ...lists, text: 'yes', member: 'B', deprecated: { en: 'Gone.', ru: 'Нет.' } };
+    const yaml = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, JSON.stringify(value)]));
+    expect(modelOf(familyYaml({ format: 'rest-v3' }, [errorYaml('a', yaml)])).families).toStrictEqual([
+      { ...head, format: 'rest-v3', errors: [{ ...error, ...fields }] },
+    ]);
+  });
+
+  it('has the vocabulary with its words in the order of the file, and the schemas with its values', () => {
+    const { vocabulary, ...model } = modelOf(SYSTEM_FAMILY);
+    expect(vocabulary.categories.map(({ value }) => value)).toEqual(['mishap', 'limit', 'request']);
+    const [label, description] = [
+      { en: 'Slow down', ru: 'Реже' },
+      { en: 'Call less often.', ru: 'Вызывайте реже.' },
+    ];
+    expect(vocabulary.recoveries[1]).toStrictEqual({ value: 'slow-down', label, description });
+    expect(model.schemas.vocabulary).toBe(schemas.vocabulary);
+    expect(model.schemas.family.definitions['category']).toMatchObject({ enum: ['mishap', 'limit', 'request'] });
+  });
+});
+
+describe('a catalogue with faults is refused', () => {
+  it('with all of them, of the folder, of reading, of the schema and of the rules, sorted', () => {
+    const codes = [errorYaml('LATER', { status: '99' }), errorYaml('later', { category: 'none' })];
+    const files = filesOf({
+      [familyFile('c')]: 'name: c\nname: d\ntitle: *x\n',
+      [familyFile('system')]: SYSTEM_FAMILY,
+      [familyFile('d')]: Buffer.from([0x61, 0x0a, 0xff]),
+      [familyFile('b')]: familyYaml({ name: 'b', identifier: 'B' }, codes),
+      [familyFile('a')]: familyYaml({ name: 'a', identifier: 'System' }),
+    });
+    const fromFolder = { file: 'catalog/families/b.txt', line: 1, column: 1, message: 'It is odd.', rule: 'files' };
+    expect(faultsOf({ ...files, faults: [fromFolder] })).toEqual([
+      'catalog/families/a.yaml:2:13  The identifier "System" belongs to catalog/families/system.yaml already. Choose another. [family-names]',
+      'catalog/families/b.txt:1:1  It is odd. [files]',
+      'catalog/families/b.yaml:14:13  errors.LATER.status is 99. Write an HTTP status from 200 to 599. [schema]',
+      'catalog/families/b.yaml:21:3  The code "later" differs from "LATER" in case only. Keep the one that the server sends. [code-case]',
+      'catalog/families/b.yaml:27:15  errors.later.category is "none". Write one of: mishap, limit, request. [schema]',
+      'catalog/families/c.yaml:2:1  "name" stands twice in this map. Remove one of the two. [yaml]',
+      'catalog/families/c.yaml:3:8  An alias, *x. Write the value out: aliases hide what an entry says. [yaml]',
+      'catalog/families/d.yaml:2:1  Byte 0xFF is not UTF-8. Save the file in the encoding UTF-8. [yaml]',
+    ]);
+  });
+
+  const family = { [FILE]: withError({ category: 'none', status: '99' }) };
+  const status = `${FILE}:14:13  errors.SOME_ERROR.status is 99. Write an HTTP status from 200 to 599. [schema]`;
+  const category = `${FILE}:19:15  errors.SOME_ERROR.category is "none". Write one of: mishap, limit, request. [schema]`;
+
+  it.each<[what: string, vocabulary: string, inFamily: string[], message: string]>([
+    ['cannot be read', 'categories: *x', [status], '1:13  An alias, *x. Write the value out: aliases hide what an'],
+    [
+      'lacks a field',
+      VOCABULARY.replace('label: { en: Limit, ru: Предел },', ''),
+      [status],
+      '3:3  categories.limit lacks',
+    ],
+    ['breaks a rule', VOCABULARY.replace('It was', 'it was'), [status, category], '3:65  The description begins with'],
+  ])(
+    'where the vocabulary %s; families are checked but for values that are not known',
+    (_, text, inFamily, message) => {
+      const faults = faultsOf(filesOf(family, text));
+      expect(faults).toEqual([...inFamily, expect.stringContaining(`catalog/vocabulary.yaml:${message}`)]);
+    },
+  );
+
+  it('where there is no vocabulary, without a complaint about its values', () => {
+    const { vocabulary: _, ...files } = filesOf(family);
+    expect(faultsOf(files)).toEqual([status]);
+  });
+});
+
+describe('a good file', () => {
+  const good = `# A family.\n${HOSTILE_FAMILY.replace('hostile', 'sample')}`;
+  const bytes = Buffer.from(good);
+  const whole = load(good) as Model;
+  const isFault = expect.stringMatching(/^[1-9]\d*:[1-9]\d* {2}\S.*\. \[[a-z-]+\]$/u);
+
+  /** What comes of bytes that are refused with places if they are refused. */
+  const loadOrRefuse = (content: Uint8Array): Family | undefined => {
+    const result = load(content);
+    if (!Array.isArray(result)) return result.families[0];
+    expect(result.length).toBeGreaterThan(0);
+    expect(result).toEqual(result.map(() => isFault));
+    return undefined;
+  };
+
+  it('cut anywhere is refused, or is the same as far as it goes', () => {
+    for (let length = 0; length < bytes.length; length += 10) {
+      const errors = loadOrRefuse(bytes.subarray(0, length))?.errors ?? [];
+      const uncut = whole.families[0]?.errors.slice(0, errors.length) ?? [];
+      expect(errors.slice(0, -1)).toEqual(uncut.slice(0, -1));
+      expect(errors.at(-1)?.code).toBe(uncut.at(-1)?.code);
+    }
+  });
+
+  it('changed at random is refused with places, or is a family that reads back as it is', () => {
+    const signs = [...'\t\n\r\u00a0\u0421 :#-"\'[{|%~', '&a ', '*a ', '!!str ', '---\n', '0500'];
+    const text = fc.oneof(fc.constantFrom(...signs), fc.string({ unit: 'binary', maxLength: 4 }));
+    const insert = fc.oneof(
+      text.map((text) => Buffer.from(text)),
+      fc.uint8Array({ maxLength: 3 }),
+    );
+    const change = fc.record({ at: fc.nat(bytes.length), remove: fc.nat(40), insert });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+        let changed = bytes;
+        for (const { at, remove, insert } of changes) {
+          changed = Buffer.concat([changed.subarray(0, at), insert, changed.subarray(at + remove)]);
+        }
+        const family = loadOrRefuse(changed);
+        if (family) expect(loadOrRefuse(Buffer.from(toYaml(family)))).toEqual(family);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+/** A family as it could stand in its file. */
+function toYaml({ errors, ...head }: Family): string {
+  const isThere = ([, value]: [string, unknown]) => !Array.isArray(value) || value.length > 0;
+  const entries = errors.map(({ code, ...fields }) => {
+    return [code, Object.fromEntries(Object.entries(fields).filter(isThere))] as const;
+  });
+  return stringify({ ...head, errors: new Map(entries) }, { aliasDuplicateObjects: false });
+}
+
+it('the catalogue of this project has no fault, and each family in its file', async () => {
+  const files = await readCatalog(ROOT);
+  expect(loadModel(files).families.map(({ name }) => familyFile(name))).toEqual(files.families.map(({ name }) => name));
+});

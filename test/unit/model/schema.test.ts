@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { checkForm, compileSchema, type JsonSchema, withVocabulary } from '../../../scripts/model/schema.js';
+import {
+  errorYaml,
+  FAMILIES,
+  familyYaml,
+  modelOf,
+  SYSTEM_FAMILY,
+  schemas,
+  table,
+  toMessages,
+  VOCABULARY,
+  withError,
+  yamlOf,
+} from '../support.js';
+
+const { vocabulary } = modelOf(SYSTEM_FAMILY);
+const schema = withVocabulary(schemas.family, vocabulary);
+
+const faultsOf = (text: string, form = schema) => toMessages(checkForm(yamlOf(text), form));
+
+/** The field `name: value`, or `name` alone for one that is absent. */
+const field = (text: string) => {
+  const [, name = '', value] = /^([^:]*)(?:: ?(.*))?$/s.exec(text) ?? [];
+  return { [name]: value };
+};
+
+describe('a good family', () => {
+  it.each([
+    ...FAMILIES,
+    ...['format: rest-v3', 'localizedText: false', 'name: rest-v3'].map((text) => familyYaml(field(text))),
+    withError({ status: '200', otherStatuses: '[599, 201]', text: '"404"', otherTexts: '["true", yes]' }),
+    withError({ docs: '[/a/b-c_1/index.html]', member: 'B_1', deprecated: '{ en: Gone., ru: Нет. }' }),
+    ...vocabulary.categories.map(({ value }) => withError({ category: value })),
+    ...vocabulary.recoveries.map(({ value }) => withError({ recovery: value })),
+  ])('has no fault: %#', (text) => expect(faultsOf(text)).toEqual([]));
+});
+
+describe('a departure from the schema is one fault with its place, the value and the remedy', () => {
+  it.each(table`
+    name → 1:1  The file lacks the field "name". Add it.
+    title → 1:1  The file lacks the field "title". Add it.
+    sources → 1:1  The file lacks the field "sources". Add it.
+    errors → 1:1  The file lacks the field "errors". Add it.
+    ru → 3:1  title lacks the field "ru". Add it.
+    titel: x → 12:1  The file has no field "titel". Its fields are name, identifier, title, format, localizedText, sources, errors; correct the name or remove it.
+    en: A\n  fr: B → 5:3  title has no field "fr". Its fields are en, ru; correct the name or remove it.
+    read: "2026-11-23"\n    by: me → 12:5  sources.0 has no field "by". Its fields are title, url, read; correct the name or remove it.
+    name: 5 → 1:7  name is the number 5, not text. Name of the family, which is also the name of its file and of its entry point. Put it in quotes.
+    title: Errors → 3:8  title is the text "Errors", not a map of fields. The same text in English and in Russian.
+    sources: {} → 6:10  sources is a map, not a list. Where the facts of this family come from.
+    sources: [] → 6:10  sources is empty. Where the facts of this family come from. Add at least one, or remove the field if it may be absent.
+    errors: [] → 12:9  errors is a list, not a map of fields. The errors, keyed by the code as the server sends it, in the order of the documentation.
+    errors: \n  A: → 13:5  errors.A is empty, not a map of fields. What is known about one error code.
+    format: rest → 12:9  format is "rest". Write one of: classic, rest-v3.
+    format: null → 12:9  format is empty. Write one of: classic, rest-v3.
+    name: Sample → 1:7  name is "Sample". Write lower-case words joined by hyphens, such as rest-v3.
+    name: sample- → 1:7  name is "sample-". Write lower-case words joined by hyphens, such as rest-v3.
+    identifier: Rest-V3 → 2:13  identifier is "Rest-V3". Write a name in PascalCase, such as RestV3.
+    identifier: sample → 2:13  identifier is "sample". Write a name in PascalCase, such as RestV3.
+    url: http://a.b/ → 10:10  sources.0.url is "http://a.b/". Write a whole address that begins with https://.
+    url: https://a b → 10:10  sources.0.url is "https://a b". Write a whole address that begins with https://.
+    read: "2026-13-01" → 11:11  sources.0.read is "2026-13-01". Write a date as YYYY-MM-DD.
+    read: 2026-11-23T00:00 → 11:11  sources.0.read is "2026-11-23T00:00". Write a date as YYYY-MM-DD.
+    ru: "" → 5:7  title.ru is empty. In Russian. Write it, or remove the field if it may be absent.
+    localizedText: true → 16:5  errors.SOME_ERROR.text is "Something is wrong". The texts of this family are localized (localizedText: true). Remove the field.
+  `)('%j in the head', (text, fault) => expect(faultsOf(familyYaml(field(text)))).toEqual([`${fault} [schema]`]));
+
+  it.each(table`
+    status → 13:3  errors.SOME_ERROR lacks the field "status". Add it.
+    description → 13:3  errors.SOME_ERROR lacks the field "description". Add it.
+    category → 13:3  errors.SOME_ERROR lacks the field "category". Add it.
+    recovery → 13:3  errors.SOME_ERROR lacks the field "recovery". Add it.
+    text → 13:3  errors.SOME_ERROR lacks the field "text". Add it.
+    en → 16:5  errors.SOME_ERROR.description lacks the field "en". Add it.
+    deprecated: { en: Gone. } → 21:5  errors.SOME_ERROR.deprecated lacks the field "ru". Add it.
+    __proto__: 1 → 21:5  errors.SOME_ERROR has no field "__proto__". Its fields are status, otherStatuses, text, otherTexts, description, category, recovery, docs, member, deprecated; correct the name or remove it.
+    status: "404" → 14:13  errors.SOME_ERROR.status is the text "404", not a whole number. An HTTP status code. Write it without quotes.
+    status: 404.5 → 14:13  errors.SOME_ERROR.status is the number 404.5, not a whole number. An HTTP status code.
+    status: → 14:13  errors.SOME_ERROR.status is empty, not a whole number. An HTTP status code.
+    otherTexts: [One, 2] → 21:23  errors.SOME_ERROR.otherTexts.1 is the number 2, not text. Put it in quotes.
+    otherStatuses: 401 → 21:20  errors.SOME_ERROR.otherStatuses is the number 401, not a list. Statuses that other sources give for the same code.
+    ru: [а] → 18:11  errors.SOME_ERROR.description.ru is a list, not text. In Russian.
+    ru: {a: b} → 18:11  errors.SOME_ERROR.description.ru is a map, not text. In Russian.
+    ru: → 18:10  errors.SOME_ERROR.description.ru is empty, not text. In Russian.
+    category: limits → 19:15  errors.SOME_ERROR.category is "limits". Write one of: mishap, limit, request.
+    recovery: Slow-down → 20:15  errors.SOME_ERROR.recovery is "Slow-down". Write one of: wait-a-day, slow-down, change-request.
+    status: 199 → 14:13  errors.SOME_ERROR.status is 199. Write an HTTP status from 200 to 599.
+    status: 600 → 14:13  errors.SOME_ERROR.status is 600. Write an HTTP status from 200 to 599.
+    otherStatuses: [401, 0] → 21:26  errors.SOME_ERROR.otherStatuses.1 is 0. Write an HTTP status from 200 to 599.
+    docs: [limits.html] → 21:12  errors.SOME_ERROR.docs.0 is "limits.html". Write a path on the documentation site, such as /limits.html.
+    member: "1A" → 21:13  errors.SOME_ERROR.member is "1A". Write upper-case Latin letters, digits and underscores, no digit first.
+    member: code → 21:13  errors.SOME_ERROR.member is "code". Write upper-case Latin letters, digits and underscores, no digit first.
+    member: \u0421ODE → 21:13  errors.SOME_ERROR.member is "\u0421ODE". Write upper-case Latin letters, digits and underscores, no digit first.
+    en: "" → 17:11  errors.SOME_ERROR.description.en is empty. In English. Write it, or remove the field if it may be absent.
+    otherTexts: [One, ""] → 21:23  errors.SOME_ERROR.otherTexts.1 is empty. Write it, or remove the field if it may be absent.
+    otherStatuses: [] → 21:20  errors.SOME_ERROR.otherStatuses is empty. Statuses that other sources give for the same code. Add at least one, or remove the field if it may be absent.
+    otherStatuses: [401, 402, 401] → 21:20  errors.SOME_ERROR.otherStatuses has 401 twice. Remove one of the two.
+    docs: [/a.html, /b.html, /b.html] → 21:11  errors.SOME_ERROR.docs has "/b.html" twice. Remove one of the two.
+  `)('%j in an error', (text, fault) => expect(faultsOf(withError(field(text)))).toEqual([`${fault} [schema]`]));
+
+  it.each([
+    ['empty', ''],
+    ['a list', '- a'],
+    ['the text "a"', 'a'],
+  ])('a file that is %s', (what, text) => {
+    const meaning = 'A family of error codes: those that one part of the platform sends.';
+    expect(faultsOf(text)).toEqual([`1:1  The file is ${what}, not a map of fields. ${meaning} [schema]`]);
+  });
+
+  it.each<[what: string, text: string, fault: string]>([
+    [
+      'a code with a slash and a tilde',
+      familyYaml({}, [errorYaml('a/b~c', { status: '1' })]),
+      '14:13  errors.a/b~c.status is 1. Write an HTTP status from 200 to 599.',
+    ],
+    [
+      'other texts where texts are localized',
+      familyYaml({ localizedText: 'true' }, [errorYaml('A', { text: undefined, otherTexts: '[One]' })]),
+      '21:5  errors.A.otherTexts is ["One"]. The texts of this family are localized (localizedText: true). Remove the field.',
+    ],
+  ])('%s', (_, text, fault) => expect(faultsOf(text)).toEqual([`${fault} [schema]`]));
+
+  it('and all of them are found', () => {
+    const text = familyYaml({ identifier: 'x', url: 'ftp://a' }, [
+      errorYaml('A', { status: '99', category: 'none', ru: undefined }),
+      errorYaml('B', { member: 'b', text: undefined }),
+    ]);
+    // A schema that no other test has compiled yet.
+    const places = faultsOf(text, structuredClone(schema)).map((fault) => fault.split(' ')[0]);
+    expect(places.sort()).toEqual(['10:10', '14:13', '16:5', '18:15', '20:3', '27:13', '2:13']);
+  });
+});
+
+describe('the vocabulary', () => {
+  it('has no fault where each value has its words', () => {
+    expect(faultsOf(VOCABULARY, schemas.vocabulary)).toEqual([]);
+  });
+
+  it.each(table`
+    limit: = Limit: → 3:3  The key Limit is "Limit". Write lower-case words joined by hyphens, such as slow-down.
+    wait-a-day: = wait_a_day: → 6:3  The key wait_a_day is "wait_a_day". Write lower-case words joined by hyphens, such as slow-down.
+    label: = note: → 2:3  categories.mishap lacks the field "label". Add it.
+    label: = note: → 2:13  categories.mishap has no field "note". Its fields are label, description; correct the name or remove it.
+    en: Slow down = en: "" → 7:29  recoveries.slow-down.label.en is empty. In English. Write it, or remove the field if it may be absent.
+    recoveries: = recoveries: {}\nothers: → 5:1  recoveries is empty. Add at least one, or remove the field if it may be absent.
+  `)('with %j has a fault', (change, fault) => {
+    const [before = '', after = ''] = change.split(' = ');
+    expect(faultsOf(VOCABULARY.replace(before, after), schemas.vocabulary)).toContain(`${fault} [schema]`);
+  });
+
+  it('gives the schema of families its values with their sentences, and leaves the rest as it is', () => {
+    const category = {
+      ...schemas.family.definitions['category'],
+      enum: ['mishap', 'limit', 'request'],
+      enumDescriptions: ['It broke.', 'It was too much.', 'The request is wrong.'],
+    };
+    const recovery = expect.objectContaining({ type: 'string', enum: ['wait-a-day', 'slow-down', 'change-request'] });
+    const definitions = { ...schemas.family.definitions, category, recovery };
+    expect(schema).toEqual({ ...schemas.family, definitions });
+  });
+});
+
+describe('a form that says less or more than those of the catalogue', () => {
+  it.each(table`
+    {"type":"null"} = a → The file is the text "a", not null.
+    {"type":"number"} = "1" → The file is the text "1", not number.
+    {"type":"array"} = "1" → The file is the text "1", not a list.
+    {"type":"string"} = a: 1 → The file is a map, not text.
+    {"type":"string"} = true → The file is the boolean true, not text. Put it in quotes.
+    {"type":"integer"} = [1] → The file is a list, not a whole number.
+    {"type":"integer"} = true → The file is the boolean true, not a whole number.
+    {"type":"boolean"} = "true" → The file is the text "true", not true or false. Write it without quotes.
+    {"type":"boolean","description":"Yes?"} = 1 → The file is the number 1, not true or false. Yes?
+    {"additionalProperties":false} = a: 1 → The file has no field "a". Its fields are ; correct the name or remove it.
+    {"minLength":1} = "" → The file is empty. Write it, or remove the field if it may be absent.
+    {"maxLength":1,"description":"A letter."} = ab → The file is "ab". It must NOT have more than 1 characters. A letter.
+    {"maxLength":1,"errorMessage":"Shorten it."} = ab → The file is "ab". Shorten it.
+  `)('%j', (text, message) => {
+    const [form = '', content = ''] = text.split(' = ');
+    const schema = { definitions: {}, ...JSON.parse(form) } as JsonSchema;
+    expect(faultsOf(content, schema)).toEqual([`1:1  ${message} [schema]`]);
+  });
+});
+
+describe('the schemas', () => {
+  const subschemas = function* (value: unknown): Generator<Record<string, unknown>> {
+    if (typeof value !== 'object' || value === null) return;
+    yield value as Record<string, unknown>;
+    for (const item of Object.values(value)) yield* subschemas(item);
+  };
+
+  it.each(Object.entries(schemas))('stand alone, are compiled once and explain each pattern: %s', (_, schema) => {
+    const all = [...subschemas(schema)];
+    const targets = all.flatMap(({ $ref }) => (typeof $ref === 'string' ? [$ref] : []));
+    for (const target of targets) expect(target).toMatch(/^#\/definitions\/\w+$/);
+    expect(compileSchema(schema)).toBe(compileSchema(schema));
+    const patterns = all.filter(({ pattern }) => typeof pattern === 'string');
+    for (const { errorMessage } of patterns) expect(errorMessage).toMatch(/^Write .*\.$/);
+    expect(Math.min(targets.length, patterns.length)).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,60 @@
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { catalogData } from '../../../scripts/outputs/catalog-data.js';
+import { errorYaml, FAMILIES, familyYaml, HOSTILE_CODES, make, modelOf, VOCABULARY } from '../support.js';
+
+const rich = familyYaml({ name: 'rich', identifier: 'Rich', format: 'rest-v3' }, [
+  errorYaml('B', { otherStatuses: '[401]', otherTexts: '[One]', docs: '[/a.html]', member: 'OTHER' }),
+  errorYaml('a', { deprecated: '{ en: Gone., ru: Нет. }' }),
+]);
+
+const files = await make(catalogData, ...FAMILIES, rich);
+const read = (name: string) => JSON.parse(files.get(`src/generated/${name}`) ?? '');
+
+// Other programs may not know the keywords for editors, which JSON Schema lets them ignore.
+const validator = (name: string) => new Ajv({ strict: false, allErrors: true }).compile(read(name));
+
+describe('catalog.json', () => {
+  it('holds the vocabulary and the families with nothing left out, as lists in the order of the files', () => {
+    const data = read('catalog.json');
+    const { vocabulary, families } = modelOf(...FAMILIES, rich);
+    expect(data).toEqual({ $schema: './catalog.schema.json', ...vocabulary, families });
+    expect(data.families[1].errors.map(({ code }: { code: string }) => code)).toEqual(HOSTILE_CODES);
+    expect(data.families[4]).toMatchObject({ name: 'rich', errors: [{ code: 'B' }, { code: 'a', otherTexts: [] }] });
+  });
+
+  it('is valid against catalog.schema.json', () => {
+    const validate = validator('catalog.schema.json');
+    validate(read('catalog.json'));
+    expect(validate.errors).toBeNull();
+  });
+
+  it.each([
+    ['no families', 'families', undefined],
+    ['no categories', 'categories', undefined],
+    ['a strange field', 'family', {}],
+    ['a family without errors', 'families.4.errors', undefined],
+    ['a family without its default', 'families.0.localizedText', undefined],
+    ['an error without a list', 'families.4.errors.1.docs', undefined],
+    ['an error without a code', 'families.4.errors.1.code', undefined],
+    ['a status beyond all', 'families.4.errors.0.status', 99],
+    ['a category that is none', 'families.4.errors.0.category', 'none'],
+    ['a value without its label', 'recoveries.0.label', undefined],
+  ])('would not be valid with %s', (_, path, value) => {
+    const data = read('catalog.json');
+    const keys = path.split('.');
+    const last = keys.pop() as string;
+    keys.reduce((object, key) => object[key], data)[last] = value;
+    expect(validator('catalog.schema.json')(JSON.parse(JSON.stringify(data)))).toBe(false);
+  });
+});
+
+it('family.schema.json accepts the files, and knows the values of the vocabulary', () => {
+  const validate = validator('family.schema.json');
+  for (const text of [...FAMILIES, rich]) expect(validate(parse(text))).toBe(true);
+  for (const category of Object.keys(parse(VOCABULARY).categories)) {
+    expect(validate(parse(familyYaml({}, [errorYaml('A', { category })])))).toBe(true);
+  }
+  expect(validate(parse(familyYaml({}, [errorYaml('A', { category: 'none' })])))).toBe(false);
+});

@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { compilerScript, ROOT } from '../../../scripts/model/project.js';
+import { outputs } from '../../../scripts/outputs/index.js';
+import { makeAll } from '../../../scripts/outputs/output.js';
+import { FAMILIES, HOSTILE_CODES, modelOf, sourcesWith, writeFiles } from '../support.js';
+
+it('the generated modules compile under strict rules, with exact types', { timeout: 60_000 }, async () => {
+  const alone = outputs.filter(({ templates }) => !templates);
+  const files = await makeAll(alone, { model: modelOf(...FAMILIES), templates: new Map() });
+  const folder = await sourcesWith(files);
+  const { compilerOptions } = JSON.parse(await readFile(join(ROOT, 'tsconfig.json'), 'utf8'));
+  await writeFiles(folder, {
+    'package.json': '{ "type": "module" }',
+    'tsconfig.json': JSON.stringify({
+      compilerOptions: { ...compilerOptions, types: [] },
+      include: ['src'],
+    }),
+    'src/use.ts': `
+      import { families } from './generated/families.js';
+      import { entries, HostileErrorCode, type HostileErrorCodeValue, type HostileErrors, hostileErrors, isHostileErrorCode, isHostileErrorResponse, lookup } from './generated/families/hostile.js';
+      import { isRestV3ErrorResponse, restV3Errors } from './generated/families/localized.js';
+      import { categoryLabels } from './generated/labels.js';
+      import { ErrorCategory, Recovery } from './generated/vocabulary.js';
+
+      type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+      const same = <A, B>(_: Equal<A, B>): void => {};
+
+      same<HostileErrorCodeValue, ${HOSTILE_CODES.map((code) => `'${code}'`).join(' | ')}>(true);
+      same<ErrorCategory, 'mishap' | 'limit' | 'request'>(true);
+      same<Recovery, 'wait-a-day' | 'slow-down' | 'change-request'>(true);
+      same<(typeof entries)[number], HostileErrors[HostileErrorCodeValue]>(true);
+      const code: HostileErrorCodeValue = HostileErrorCode.CODE_100;
+      const status: 429 = hostileErrors['100'].status;
+      const proto: 404 = lookup('__proto__').status;
+      const member: 404 = lookup(HostileErrorCode.__PROTO__).status;
+      const limit: typeof ErrorCategory.LIMIT = lookup('constructor').category;
+      const recovery: Recovery = lookup('default').recovery;
+      const text: 'It\\'s "100" \\\\ */ @see' = hostileErrors['100'].text;
+      const other: number | undefined = lookup('something' as string)?.status;
+      const guarded = (value: unknown): HostileErrorCodeValue | undefined => isHostileErrorCode(value) ? value : undefined;
+      const handle = <C extends HostileErrorCodeValue>(code: C, f: (entry: HostileErrors[C]) => void): void => f(lookup(code));
+      const slow = (entry: (typeof hostileErrors)[HostileErrorCodeValue]): 'constructor' | undefined =>
+        entry.recovery === 'slow-down' ? entry.code : undefined;
+      const narrowed = (body: unknown): 'default' | undefined => isHostileErrorResponse(body, 'default') ? body.error : undefined;
+      const deep = (body: unknown): 'A_B' | undefined => isRestV3ErrorResponse(body) ? body.error.code : undefined;
+      const first: 'A_B' = restV3Errors.A_B.code;
+      const listed: number | undefined = families[1]?.errors[1]?.status;
+      const label: string = categoryLabels.mishap.ru;
+      // @ts-expect-error A code of no family.
+      const wrong: HostileErrorCodeValue = '101';
+      // @ts-expect-error Localized texts are not in the catalogue.
+      restV3Errors.A_B.text.length;
+      // @ts-expect-error The table cannot be written to.
+      hostileErrors.default.status = 500;
+      export { code, status, proto, member, limit, recovery, text, other, guarded, handle, slow, narrowed, deep, first, listed, label, wrong };
+    `,
+  });
+  const compile = promisify(execFile)(process.execPath, [compilerScript(), '-p', folder]);
+  const said = await compile.then(
+    () => '',
+    ({ stdout }: { stdout: string }) => stdout,
+  );
+  expect(said).toBe('');
+});

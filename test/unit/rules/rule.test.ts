@@ -1,0 +1,142 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { ROOT } from '../../../scripts/model/project.js';
+import { rules } from '../../../scripts/rules/index.js';
+import { type AnyRule, checkRules, type Scope, type Subjects } from '../../../scripts/rules/rule.js';
+import { check, errorYaml, FAMILIES, FILE, familyYaml, modelOf, VOCABULARY, yamlOf } from '../support.js';
+
+const more = { otherStatuses: '[401]', otherTexts: '[Wrong, Bad]', deprecated: '{ en: Gone., ru: Нет. }' };
+const FAMILY = familyYaml({}, [errorYaml("'9'", { text: undefined, member: 'NINE', ...more }), errorYaml('__proto__')]);
+
+/** What a rule of a scope is given. */
+function subjectsOf<S extends Scope>(scope: S, text: string, vocabulary?: string): Subjects[S][] {
+  const given: Subjects[S][] = [];
+  const look = (subject: Subjects[S]) => given.push(subject) && [];
+  check({ name: 'probe', description: '', scope, check: look } as unknown as AnyRule, text, vocabulary);
+  return given;
+}
+
+describe('the rules', () => {
+  it('are all the files of their folder, under the names of these', () => {
+    const helpers = ['index.ts', 'rule.ts', 'look-alikes.ts'];
+    const files = readdirSync(join(ROOT, 'scripts/rules')).filter((file) => !helpers.includes(file));
+    expect(rules.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
+    for (const { description } of rules) expect(description).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('have nothing against good families', () => expect(modelOf(...FAMILIES).families).toHaveLength(4));
+
+  /** Every path to something in a value. */
+  function* pathsOf(value: unknown, path: string[] = []): Generator<string[]> {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, field] of Object.entries(value)) {
+      yield [...path, key];
+      yield* pathsOf(field, [...path, key]);
+    }
+  }
+
+  const put = (value: unknown, [key, ...rest]: string[], odd: unknown): unknown => {
+    if (key === undefined) return odd;
+    const field = put((value as Record<string, unknown>)[key], rest, odd);
+    return Array.isArray(value) ? value.with(Number(key), field) : { ...(value as object), [key]: field };
+  };
+
+  // The schema is checked beside the rules, not before them.
+  it.each([...[null, true, 400, '', ' "а" - `b`\u00A0'], [], ['a', null], {}, { en: 1, ru: ['a'] }])(
+    'take %j wherever it stands',
+    (odd) => {
+      const good = { family: parse(FAMILY), vocabulary: parse(VOCABULARY) };
+      for (const path of pathsOf(good)) {
+        const { family, vocabulary } = put(good, path, odd) as typeof good;
+        const families = [family, family].map((value) => yamlOf(stringify(value)));
+        const catalog = { families, vocabulary: yamlOf(stringify(vocabulary)), reserved: ['X'] };
+        for (const { line, column, message } of checkRules(catalog, rules)) {
+          expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
+          expect(message).toMatch(/^(?!The rule itself)[A-Za-z].*\. [A-Z].*\.$/s);
+        }
+      }
+    },
+  );
+});
+
+describe('a rule is given', () => {
+  it('every title, description and text of the server, with its role, its language and its place', () => {
+    const texts = subjectsOf('text', FAMILY);
+    const rows = texts.map(({ at, value, role, language }) => `${at.path.join('.')} ${language} ${role}: ${value}`);
+    const english = rows.filter((row) => row.includes(' en '));
+    expect(english.slice(0, 10).sort()).toEqual([
+      'categories.mishap.description.en en description: It broke.',
+      'categories.mishap.label.en en title: Mishap',
+      'errors.9.deprecated.en en description: Gone.',
+      'errors.9.description.en en description: Something is wrong. Correct it.',
+      'errors.9.otherTexts.0 en server: Wrong',
+      'errors.9.otherTexts.1 en server: Bad',
+      'errors.__proto__.description.en en description: Something is wrong. Correct it.',
+      'errors.__proto__.text en server: Something is wrong',
+      'sources.0.title.en en title: A page',
+      'title.en en title: Sample errors',
+    ]);
+    expect(english.at(-1)).toBe('recoveries.change-request.description.en en description: Correct it.');
+    expect(rows).toContain('title.ru ru title: Ошибки для примера');
+    expect(rows).toHaveLength(8 + 5 + 2 * 12);
+    const isPlace = (name: string) =>
+      expect.objectContaining({ part: 'value', file: expect.objectContaining({ name }) });
+    const files = texts.map((_, index) => (index < 13 ? FILE : 'catalog/vocabulary.yaml'));
+    expect(texts.map(({ at }) => at)).toEqual(files.map(isPlace));
+  });
+
+  it.each(['', 'a', '[a]', 'title: a\nsources: b\nerrors: [c]', 'errors: {A: b, B: {text: 1, otherTexts: c}}'])(
+    'no text where files have another form, and no error where there is no map: %j',
+    (text) => {
+      expect(subjectsOf('text', text, text)).toEqual([]);
+      expect(subjectsOf('error', text)).toHaveLength(text.includes('A: b') ? 2 : 0);
+    },
+  );
+
+  it('every error in the order of the file, whatever stands under its code', () => {
+    const errors = subjectsOf('error', "errors: {b: {status: 1}, '1': x, a: [y], __proto__: }");
+    expect(errors.map(({ code, at: { path, part }, fields }) => ({ code, path, part, fields }))).toEqual(
+      ['b', '1', 'a', '__proto__'].map((code) => {
+        return { code, path: ['errors', code], part: 'key', fields: code === 'b' ? { status: 1 } : {} };
+      }),
+    );
+  });
+
+  it('every family, and the catalogue as a whole', () => {
+    const at = { file: { name: FILE }, path: [], part: 'value' };
+    const errors = [{ code: '9' }, { code: '__proto__' }];
+    expect(subjectsOf('family', FAMILY)).toMatchObject([{ at, head: { name: 'sample' }, errors }]);
+    const vocabulary = { name: 'catalog/vocabulary.yaml' };
+    const catalog = { families: [at.file], vocabulary, reserved: ['index', 'all'] };
+    expect(subjectsOf('catalog', FAMILY)).toMatchObject([catalog]);
+  });
+});
+
+describe('a rule that throws', () => {
+  const failing = (scope: Scope) => ({
+    ...{ name: 'failing', description: 'It fails.', scope },
+    *check({ at }: Subjects['family']) {
+      if (at) yield { message: 'It is odd.', at };
+      throw new TypeError('no such thing');
+    },
+  });
+  const message = 'The rule itself failed: TypeError: no such thing. Mend scripts/rules/failing.ts. [failing]';
+
+  it.each<[Scope, place: string]>([
+    ['text', '4:7'],
+    ['error', '13:3'],
+    ['family', '1:1'],
+  ])('is a fault that names it, at its subject, after what it found: %s', (scope, place) => {
+    const said = check(failing(scope) as AnyRule, FAMILY);
+    expect(said.slice(0, 2)).toEqual([`${place}  It is odd. [failing]`, `${place}  ${message}`]);
+  });
+
+  it('is told without a place where it looks at all, and hinders no other rule', () => {
+    const catalog = { families: [yamlOf(FAMILY)], vocabulary: undefined, reserved: [] };
+    const faults = checkRules(catalog, [failing('catalog') as AnyRule, failing('text') as AnyRule]);
+    expect(faults[0]).toMatchObject({ file: 'catalog', line: 1, column: 1, rule: 'failing' });
+    expect(faults).toHaveLength(1 + 2 * 13);
+  });
+});

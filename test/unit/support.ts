@@ -1,0 +1,286 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { CatalogFaults, type Fault, formatFault } from '../../scripts/model/fault.js';
+import { type CatalogFiles, familyFile } from '../../scripts/model/files.js';
+import { loadModel, type Model } from '../../scripts/model/model.js';
+import { ROOT } from '../../scripts/model/project.js';
+import { readSchemas } from '../../scripts/model/schema.js';
+import { readYaml, type YamlFile } from '../../scripts/model/yaml.js';
+import type { Files, Output } from '../../scripts/outputs/output.js';
+import { type AnyRule, checkRules } from '../../scripts/rules/rule.js';
+
+// What few tests need and takes long to load is imported where it is used.
+
+type Content = string | Uint8Array;
+
+/** Fields as they are written in YAML, so quotes included; undefined leaves a field out. */
+type Fields = Readonly<Record<string, string | undefined>>;
+
+/**
+ * One error in eight lines, the code first, then `status` (+1), `text` (+2), `description` (+3), its `en` (+4)
+ * and `ru` (+5), `category` (+6), `recovery` (+7). Fields of other names follow them.
+ */
+export function errorYaml(code = 'SOME_ERROR', fields: Fields = {}): string {
+  const { en, ru, ...others } = { en: 'Something is wrong. Correct it.', ru: 'Что-то не так. Исправьте.', ...fields };
+  return `  ${code}:\n${lines(4, {
+    status: '400',
+    text: 'Something is wrong',
+    description: `\n${lines(6, { en, ru })}`.trimEnd(),
+    category: 'request',
+    recovery: 'change-request',
+    ...others,
+  })}`;
+}
+
+/**
+ * A good family. In it `name` is on line 1, `identifier` 2, `title` 3 (`en` 4, `ru` 5), `sources` 6
+ * (`title` 7, `en` 8, `ru` 9, `url` 10, `read` 11), `errors` 12; the first code is on line 13.
+ * A field of another name stands above `errors`, and moves them down.
+ */
+export function familyYaml(fields: Fields = {}, list: readonly string[] = [errorYaml()]): string {
+  const { en, ru, sourceEn, sourceRu, url, read, errors, ...others } = {
+    en: 'Sample errors',
+    ru: 'Ошибки для примера',
+    sourceEn: 'A page',
+    sourceRu: 'Страница',
+    url: 'https://example.com/',
+    read: '"2026-11-23"',
+    errors: `\n${list.join('')}`.trimEnd(),
+    ...fields,
+  };
+  const title = lines(6, { en: sourceEn, ru: sourceRu });
+  return lines(0, {
+    name: 'sample',
+    identifier: 'Sample',
+    title: `\n${lines(2, { en, ru })}`.trimEnd(),
+    sources: `\n  - title:\n${title.trimEnd()}\n${lines(4, { url, read })}`.trimEnd(),
+    ...others,
+    errors,
+  });
+}
+
+function lines(indent: number, fields: Fields): string {
+  return Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${' '.repeat(indent)}${key}:${value?.startsWith('\n') ? '' : ' '}${value}\n`)
+    .join('');
+}
+
+/** A family of one error with the fields given. */
+export const withError = (fields: Fields): string => familyYaml({}, [errorYaml('SOME_ERROR', fields)]);
+
+/** A family of errors with the codes given, each as `CODE` or `CODE=MEMBER`. */
+export function withCodes(codes: string): string {
+  const pairs = codes.split(', ').map((pair) => pair.split('='));
+  return familyYaml(
+    {},
+    pairs.map(([code, member]) => errorYaml(code, { member })),
+  );
+}
+
+/** A vocabulary of the tests' own: real values come and go. */
+export const VOCABULARY = `categories:
+  mishap: { label: { en: Mishap, ru: Сбой }, description: { en: It broke., ru: Что-то сломалось. } }
+  limit: { label: { en: Limit, ru: Предел }, description: { en: It was too much., ru: Слишком много. } }
+  request: { label: { en: The request, ru: Сам запрос }, description: { en: The request is wrong., ru: Запрос неверен. } }
+recoveries:
+  wait-a-day: { label: { en: "It's */ late", ru: Завтра }, description: { en: "Wait: */ then.", ru: Подождите. } }
+  slow-down: { label: { en: Slow down, ru: Реже }, description: { en: Call less often., ru: Вызывайте реже. } }
+  change-request: { label: { en: Correct it, ru: Исправить }, description: { en: Correct it., ru: Исправьте. } }
+`;
+
+export const SYSTEM_FAMILY = familyYaml({ name: 'system', identifier: 'System' });
+
+/** Codes that are names of `Object.prototype`, keywords or numbers: good ones, all of them. */
+export const HOSTILE_CODES = ['__proto__', '100', 'constructor', 'default', 'toString', 'hasOwnProperty', '__0'];
+
+export const HOSTILE_FAMILY = familyYaml({ name: 'hostile', identifier: 'Hostile', en: 'Hostile errors' }, [
+  errorYaml('__proto__', { status: '404' }),
+  errorYaml("'100'", {
+    member: 'CODE_100',
+    status: '429',
+    otherStatuses: '[404, 599]',
+    text: String.raw`"It's \"100\" \\ */ @see"`,
+  }),
+  errorYaml('constructor', { text: '""', category: 'limit', recovery: 'slow-down' }),
+  errorYaml('default', { docs: '[/limits.html]' }),
+  errorYaml('toString', { otherTexts: '[One, Two]' }),
+  errorYaml('hasOwnProperty', { deprecated: '{ en: Use default since 2026., ru: С 2026 года используйте default. }' }),
+  errorYaml('__0'),
+]);
+
+export const LOCALIZED_FAMILY = familyYaml(
+  { name: 'localized', identifier: 'RestV3', localizedText: 'true', format: 'rest-v3' },
+  [errorYaml('A_B', { text: undefined })],
+);
+
+/** A text that would end a comment, begin a tag, end a quote, or mean something to a replacement. */
+export const TROUBLE = `A */ b, @param x, $& and $' {@link y}, \\u0041 and \${z}`;
+
+const [troubleEn, troubleRu] = [TROUBLE, `Текст ${TROUBLE}`].map((text) => text.replaceAll("'", "''"));
+const troubledTitles = { en: `'${troubleEn}'`, ru: `'${troubleRu}'`, sourceEn: `'${troubleEn}'` };
+
+export const TROUBLED_FAMILY = familyYaml({ name: 'troubled', identifier: 'Troubled', ...troubledTitles }, [
+  errorYaml('A', {
+    text: `'${troubleEn}'`,
+    en: `'${troubleEn}.'`,
+    ru: `'${troubleRu}.'`,
+    otherTexts: `['*/', '@b']`,
+    deprecated: `{ en: '${troubleEn}.', ru: '${troubleRu}.' }`,
+  }),
+]);
+
+/** Good families of every kind. */
+export const FAMILIES = [SYSTEM_FAMILY, HOSTILE_FAMILY, LOCALIZED_FAMILY, TROUBLED_FAMILY];
+
+export const schemas = readSchemas(join(ROOT, 'catalog/schema'));
+
+export const FILE = familyFile('sample');
+
+const toBytes = (content: Content): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content);
+
+/** A good catalogue but for the families given, by the names of their files. */
+export function filesOf(families: Readonly<Record<string, Content>>, vocabulary: string = VOCABULARY): CatalogFiles {
+  return {
+    families: Object.entries(families).map(([name, content]) => ({ name, bytes: toBytes(content) })),
+    vocabulary: { name: 'catalog/vocabulary.yaml', bytes: toBytes(vocabulary) },
+    schemas,
+    reserved: ['index', 'all'],
+    faults: [],
+  };
+}
+
+/** The model of good families, each in the file that its name asks for. */
+export function modelOf(...texts: string[]): Model {
+  return loadModel(
+    filesOf(Object.fromEntries(texts.map((text) => [familyFile(/^name: (.*)$/m.exec(text)?.[1] ?? ''), text]))),
+  );
+}
+
+/** What comes of a family: its model, or every fault as a message. Whatever else is thrown is a bug. */
+export function load(content: Content): Model | string[] {
+  try {
+    return loadModel(filesOf({ [FILE]: content }));
+  } catch (error) {
+    if (error instanceof CatalogFaults) return toMessages(error.faults);
+    throw error;
+  }
+}
+
+/** Faults of {@link FILE} as messages, which begin with the place. */
+export function toMessages(faults: readonly Fault[]): string[] {
+  return faults.map((fault) => formatFault(fault).replace(`${FILE}:`, ''));
+}
+
+/** A file, or what is wrong with it, as messages. */
+export function read(content: Content, name = FILE): YamlFile | string[] {
+  const result = readYaml(name, toBytes(content));
+  return 'value' in result ? result : toMessages(result);
+}
+
+/** A file that must be readable. */
+export function yamlOf(content: Content, name = FILE): YamlFile {
+  const result = read(content, name);
+  if (!('value' in result)) throw new Error(result.join('\n'));
+  return result;
+}
+
+/** What one rule alone finds in families, given by the names of their files, as messages. */
+export function check(
+  rule: AnyRule,
+  families: string | Readonly<Record<string, string>>,
+  vocabulary = VOCABULARY,
+): string[] {
+  const files = typeof families === 'string' ? { [FILE]: families } : families;
+  const catalog = {
+    families: Object.entries(files).map(([name, text]) => yamlOf(text, name)),
+    vocabulary: yamlOf(vocabulary, 'catalog/vocabulary.yaml'),
+    reserved: ['index', 'all'],
+  };
+  return toMessages(checkRules(catalog, [rule]));
+}
+
+/**
+ * The rows `input → expected` of a table; `\n`, `\r`, `\t` and `\uXXXX` in it stand for characters.
+ *
+ * @example table`a\nb → two lines`
+ */
+export function table({ raw: [text = ''] }: TemplateStringsArray): [input: string, expected: string][] {
+  const toCharacters = (cell = '') => cell.replace(/\\(?:[nrt]|u[\dA-F]{4})/g, (letters) => JSON.parse(`"${letters}"`));
+  const rows = text.trim().split('\n');
+  return rows.map((row) => {
+    const [input, expected] = row.trim().split(/ ?→ /);
+    return [toCharacters(input), toCharacters(expected)];
+  });
+}
+
+/** A folder that is gone after the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'bitrix24-error-codes-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes files, by path, into a folder. */
+export async function writeFiles(folder: string, files: Readonly<Record<string, Content>>): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+/**
+ * A project with the schemas, the entry points and the templates of this one, and with families of its own, given by
+ * the names of their files.
+ */
+export async function temporaryProject(families: Readonly<Record<string, Content>> = {}): Promise<string> {
+  const folder = await temporaryFolder();
+  const { outputs } = await import('../../scripts/outputs/index.js');
+  const templates = outputs.flatMap(({ templates = [] }) => templates);
+  for (const path of ['catalog/schema', 'package.json', ...templates]) {
+    await cp(join(ROOT, path), join(folder, path), { recursive: true });
+  }
+  const all = Object.entries({ 'system.yaml': SYSTEM_FAMILY, ...families });
+  const files = Object.fromEntries(all.map(([name, content]) => [`catalog/families/${name}`, content]));
+  await writeFiles(folder, { ...files, 'catalog/vocabulary.yaml': VOCABULARY });
+  return folder;
+}
+
+/** Every file of a folder with its text, and when it was last written. */
+export async function snapshot(folder: string): Promise<Record<string, { text: string; written: bigint }>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const contents = files.sort().map(async (path) => {
+    const { mtimeNs } = await stat(path, { bigint: true });
+    return [path.slice(folder.length + 1), { text: await readFile(path, 'utf8'), written: mtimeNs }];
+  });
+  return Object.fromEntries(await Promise.all(contents));
+}
+
+/** Every file of a folder with its text. */
+export async function textsOf(folder: string): Promise<Record<string, string>> {
+  return Object.fromEntries(Object.entries(await snapshot(folder)).map(([path, { text }]) => [path, text]));
+}
+
+/** What one output makes of families. */
+export async function make(output: Output, ...families: string[]): Promise<Files> {
+  return output.make({ model: modelOf(...families), templates: new Map() });
+}
+
+/** A folder with the sources that generated modules import, and with these themselves. */
+export async function sourcesWith(files: Files): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const name of ['entry', 'family', 'response']) {
+    await cp(join(ROOT, `src/${name}.ts`), join(folder, `src/${name}.ts`));
+  }
+  await writeFiles(folder, Object.fromEntries(files));
+  return folder;
+}
+
+/** Runs a generated module with what it imports, generated or written by hand. */
+// biome-ignore lint/suspicious/noExplicitAny: what a module exports is known only when it runs.
+export async function importGenerated(files: Files, path: string): Promise<any> {
+  return import(/* @vite-ignore */ join(await sourcesWith(files), path));
+}
