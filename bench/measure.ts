@@ -4,8 +4,8 @@ import { Bench } from 'tinybench';
 
 const run = promisify(execFile);
 
-/** A part of the results: a table with a title, and what is to be known to read it. */
-export interface Section {
+/** The figures of one part, as rows with a title, and what is to be known to read them. */
+export interface Report {
   readonly title: string;
   /** What is compared, and what was aimed for. */
   readonly note: string;

@@ -1,45 +1,45 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../scripts/project.js';
-import { growthSection } from './growth.js';
-import { guardSection } from './guards.js';
-import { lookupSection } from './lookup.js';
-import type { Section } from './measure.js';
-import { sizeSection } from './size.js';
-import { startupSection } from './startup.js';
-import { typeSection } from './types.js';
+import { ROOT } from '../scripts/model/project.js';
+import { measureGrowth } from './growth.js';
+import { measureGuards } from './guards.js';
+import { measureLookup } from './lookup.js';
+import type { Report } from './measure.js';
+import { measureSize } from './size.js';
+import { measureStartup } from './startup.js';
+import { measureTypes } from './types.js';
 
 /** In the order of the page that explains them. */
-const SECTIONS = {
-  lookup: lookupSection,
-  guards: guardSection,
-  startup: startupSection,
-  size: sizeSection,
-  types: typeSection,
-  growth: growthSection,
+const PARTS = {
+  lookup: measureLookup,
+  guards: measureGuards,
+  startup: measureStartup,
+  size: measureSize,
+  types: measureTypes,
+  growth: measureGrowth,
 } as const;
 
 const RESULTS = join(ROOT, 'bench/results.json');
 const chosen = process.argv.slice(2);
-const unknown = chosen.find((name) => !(name in SECTIONS));
-if (unknown) throw new Error(`There is no section "${unknown}". It may be: ${Object.keys(SECTIONS).join(', ')}.`);
+const unknown = chosen.find((name) => !(name in PARTS));
+if (unknown) throw new Error(`There is no part "${unknown}". It may be: ${Object.keys(PARTS).join(', ')}.`);
 
-const results: Record<string, Section> = {};
-for (const [name, measure] of Object.entries(SECTIONS)) {
+const reports: Record<string, Report> = {};
+for (const [name, measure] of Object.entries(PARTS)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
-  const section = await measure();
-  results[name] = section;
-  console.log(`${format(section)}\n`);
+  const report = await measure();
+  reports[name] = report;
+  console.log(`${format(report)}\n`);
 }
 
 const [cpu] = cpus();
 const machine = `${cpus().length} cores, ${cpu?.model ?? 'unknown'}, Node ${process.version}, ${process.platform} ${process.arch}`;
 const date = new Date().toISOString().slice(0, 10);
-const before = chosen.length > 0 ? JSON.parse(await readFile(RESULTS, 'utf8')).sections : {};
-await writeFile(RESULTS, `${JSON.stringify({ machine, date, sections: { ...before, ...results } }, null, 2)}\n`);
+const before = chosen.length > 0 ? JSON.parse(await readFile(RESULTS, 'utf8')).parts : {};
+await writeFile(RESULTS, `${JSON.stringify({ machine, date, parts: { ...before, ...reports } }, null, 2)}\n`);
 
-function format({ title, note, columns, rows }: Section): string {
+function format({ title, note, columns, rows }: Report): string {
   const lines = [columns, ...rows].map((cells) => cells.map(String));
   const widths = columns.map((_, index) => Math.max(...lines.map((cells) => cells[index]?.length ?? 0)));
   const table = lines.map((cells) =>

@@ -1,29 +1,28 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { moduleOf } from '../scripts/entry-points.js';
-import { ROOT } from '../scripts/project.js';
-import { compareProcesses, round, type Section } from './measure.js';
+import { ROOT_FAMILY } from '../scripts/model/model.js';
+import { ROOT } from '../scripts/model/project.js';
+import { catalog, entryPath } from './built.js';
+import { compareProcesses, type Report, round } from './measure.js';
 
-const ENTRY_POINTS = ['.', './oauth', './platform', './rest-v3', './all', './docs'];
+const PACKAGE = 'bitrix24-error-codes';
 
 /** Whole processes that import one thing, against one that imports nothing. */
-export async function startupSection(): Promise<Section> {
+export async function measureStartup(): Promise<Report> {
+  const families = catalog.families.filter(({ name }) => name !== ROOT_FAMILY);
+  const entryPoints = [
+    PACKAGE,
+    ...[...families.map(({ name }) => name), 'all', 'docs'].map((name) => `${PACKAGE}/${name}`),
+  ];
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     const rows: (string | number)[][] = [];
     for (const format of ['esm', 'cjs'] as const) {
       const extension = format === 'esm' ? 'mjs' : 'cjs';
-      const load = (target: string) =>
-        format === 'esm' ? `import ${JSON.stringify(target)};` : `require(${JSON.stringify(target)});`;
-      const programs: Record<string, string> = { 'nothing (limit)': '' };
-      for (const name of ENTRY_POINTS) {
-        programs[name] = load(join(ROOT, 'dist', format, `${moduleOf(name)}.js`));
-      }
-      const packages = join(ROOT, 'node_modules');
-      // Node cannot resolve the ES modules of this package, whichever way it is imported.
-      programs['http-status-codes'] = load(join(packages, 'http-status-codes/build/cjs/index.js'));
-      programs['statuses'] = load(join(packages, 'statuses/index.js'));
+      const load = (path: string) => (format === 'esm' ? `import '${path}';` : `require('${path}');`);
+      const programs = { 'nothing (limit)': '' };
+      for (const name of entryPoints) Object.assign(programs, { [name]: load(entryPath(name, format)) });
 
       const commands: Record<string, string[]> = {};
       for (const [index, [name, program]] of Object.entries(programs).entries()) {
@@ -42,7 +41,7 @@ export async function startupSection(): Promise<Section> {
     }
     return {
       title: 'Start-up',
-      note: 'A whole Node process that imports one thing, against one that imports nothing. Of http-status-codes it is the CommonJS build that Node can load.',
+      note: 'A whole Node process that imports one thing, against one that imports nothing.',
       columns: ['format', 'imports', 'ms', 'more by ms', 'ratio'],
       rows,
     };

@@ -1,11 +1,12 @@
-import type { CatalogFile } from '../scripts/catalog.js';
+import { type CatalogFiles, familyFile, readCatalog } from '../scripts/model/files.js';
+import { ROOT } from '../scripts/model/project.js';
 
 /**
- * A family file of as many codes as asked for, each with texts of its own.
+ * The catalogue with a single family of as many codes as asked for, each with texts of its own.
  *
- * @example syntheticFamily(1000).bytes.length
+ * @example loadModel(await syntheticCatalog(1000))
  */
-export function syntheticFamily(codes: number): CatalogFile {
+export async function syntheticCatalog(codes: number): Promise<CatalogFiles> {
   const head = `name: synthetic
 identifier: Synthetic
 title: { en: Synthetic errors, ru: Вымышленные ошибки }
@@ -15,7 +16,7 @@ sources:
     read: '2026-01-01'
 errors:
 `;
-  const entries = Array.from(
+  const errors = Array.from(
     { length: codes },
     (_, index) => `  SYNTHETIC_${index}:
     status: ${400 + (index % 100)}
@@ -29,5 +30,6 @@ errors:
     docs: [/synthetic/${index}.html]
 `,
   );
-  return { file: 'catalog/synthetic.yaml', bytes: new TextEncoder().encode(head + entries.join('')) };
+  const bytes = new TextEncoder().encode(head + errors.join(''));
+  return { ...(await readCatalog(ROOT)), families: [{ name: familyFile('synthetic'), bytes }] };
 }
