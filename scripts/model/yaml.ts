@@ -60,9 +60,11 @@ export function readYaml(name: string, bytes: Uint8Array): YamlFile | readonly F
   };
 
   if (!isUtf8(bytes)) {
-    // All before it is decoded as it was, so that its bytes can be counted.
-    const offset = text.indexOf('\uFFFD');
-    const byte = bytes[Buffer.byteLength(text.slice(0, offset))]?.toString(16).toUpperCase();
+    // All before the first U+FFFD that the file itself does not hold is decoded as it was: its bytes can be counted.
+    const bytesBefore = (offset: number) => Buffer.byteLength(text.slice(0, offset));
+    const marks = [...text.matchAll(/\uFFFD/g)].map(({ index }) => index);
+    const offset = marks.find((mark) => !isUtf8(bytes.subarray(bytesBefore(mark), bytesBefore(mark) + 3))) ?? 0;
+    const byte = bytes[bytesBefore(offset)]?.toString(16).toUpperCase();
     report(offset, `Byte 0x${byte} is not UTF-8. Save the file in the encoding UTF-8.`);
     return [...faults.values()];
   }

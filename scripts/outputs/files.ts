@@ -44,7 +44,7 @@ export async function writeChanges(root: string, changes: readonly Change[]): Pr
   for (const { path, after } of changes) {
     const target = join(root, path);
     if (after === undefined) {
-      await rm(target);
+      await rm(target, { force: true });
       continue;
     }
     await mkdir(dirname(target), { recursive: true });

@@ -1,72 +1,47 @@
 import type { Language } from '../../src/docs/words.js';
 
-interface PageWords {
-  readonly title: string;
-  readonly intro: string;
-  /** The language's own name. */
-  readonly name: string;
-  /** What the switch between the languages is called. */
-  readonly language: string;
-  /** To the codes, past the search. */
-  readonly skip: string;
-  readonly search: string;
-  /** What can be searched for. */
-  readonly hint: string;
-  readonly family: string;
-  readonly anyFamily: string;
-  readonly status: string;
-  readonly anyStatus: string;
-  readonly anyRecovery: string;
-  readonly reset: string;
-  /** Instead of the tables, when the search leaves nothing of them. */
-  readonly none: string;
-  /** What does not work where scripts do not run. */
-  readonly withoutScript: string;
-  /** Before the command that installs the package. */
-  readonly install: string;
-}
+const EN = {
+  title: 'Bitrix24 REST API: error codes',
+  intro:
+    'Match on the code: it is case-sensitive, and the status is a hint. Statuses in brackets have been met too. A dash stands where the server sends no text of its own, or one in the language of the account. A code is a link to its own row.',
+  name: 'English',
+  language: 'Language',
+  skip: 'Skip to the codes',
+  search: 'Search',
+  hint: 'Code, text, meaning',
+  family: 'Family',
+  anyFamily: 'All families',
+  status: 'Status',
+  anyStatus: 'Any status',
+  anyRecovery: 'Any action',
+  reset: 'Reset',
+  none: 'No code fits. Change the search, or reset it to see all codes.',
+  withoutScript: 'Search, filters and the Russian version need JavaScript.',
+  install: 'The same tables, typed, for your code:',
+};
+
+const RU: typeof EN = {
+  title: 'REST API Битрикс24: коды ошибок',
+  intro:
+    'Проверяйте код, регистр в нём важен; статус — только подсказка. В скобках указаны статусы, которые тоже встречались. Прочерк стоит там, где у сервера нет своего текста или он приходит на языке портала. Нажмите на код, чтобы получить ссылку на его строку.',
+  name: 'Русский',
+  language: 'Язык',
+  skip: 'Перейти к кодам',
+  search: 'Поиск',
+  hint: 'Код, текст, смысл',
+  family: 'Семейство',
+  anyFamily: 'Все семейства',
+  status: 'Статус',
+  anyStatus: 'Любой статус',
+  anyRecovery: 'Любое действие',
+  reset: 'Сбросить',
+  none: 'Ничего не найдено. Измените запрос или сбросьте его, чтобы увидеть все коды.',
+  withoutScript: 'Для поиска, фильтров и русского текста нужен JavaScript.',
+  install: 'Те же таблицы с типами — для вашей программы:',
+};
 
 /** Every fixed word of the page around the tables, in both languages. */
-export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
-  en: {
-    title: 'Bitrix24 REST API: error codes',
-    intro:
-      'Match on the code: it is case-sensitive, and the status is a hint. Statuses in brackets have been met too. A dash stands where the server sends no text of its own, or one in the language of the account. A code is a link to its own row.',
-    name: 'English',
-    language: 'Language',
-    skip: 'Skip to the codes',
-    search: 'Search',
-    hint: 'Code, text, meaning',
-    family: 'Family',
-    anyFamily: 'All families',
-    status: 'Status',
-    anyStatus: 'Any status',
-    anyRecovery: 'Any action',
-    reset: 'Reset',
-    none: 'No code fits. Change the search, or reset it to see all codes.',
-    withoutScript: 'Search, filters and the Russian version need JavaScript.',
-    install: 'The same tables, typed, for your code:',
-  },
-  ru: {
-    title: 'REST API Битрикс24: коды ошибок',
-    intro:
-      'Проверяйте код, регистр в нём важен; статус — только подсказка. В скобках указаны статусы, которые тоже встречались. Прочерк стоит там, где у сервера нет своего текста или он приходит на языке портала. Нажмите на код, чтобы получить ссылку на его строку.',
-    name: 'Русский',
-    language: 'Язык',
-    skip: 'Перейти к кодам',
-    search: 'Поиск',
-    hint: 'Код, текст, смысл',
-    family: 'Семейство',
-    anyFamily: 'Все семейства',
-    status: 'Статус',
-    anyStatus: 'Любой статус',
-    anyRecovery: 'Любое действие',
-    reset: 'Сбросить',
-    none: 'Ничего не найдено. Измените запрос или сбросьте его, чтобы увидеть все коды.',
-    withoutScript: 'Для поиска, фильтров и русского текста нужен JavaScript.',
-    install: 'Те же таблицы с типами — для вашей программы:',
-  },
-};
+export const PAGE_WORDS: Readonly<Record<Language, typeof EN>> = { en: EN, ru: RU };
 
 /** The forms that a number can ask for, so that none of them is forgotten. */
 interface PluralForms {

@@ -95,8 +95,9 @@ function checkSubject(rule: AnyRule, subject: Subjects[Scope]): Fault[] {
 
 function subjectsOf(catalog: CatalogSubject): { readonly [S in Scope]: readonly Subjects[S][] } {
   const family = catalog.families.map(familySubject);
+  const files = [...catalog.families, ...(catalog.vocabulary ? [catalog.vocabulary] : [])];
   return {
-    text: [...family.flatMap((subject) => [...textsOfFamily(subject)]), ...textsOfVocabulary(catalog.vocabulary)],
+    text: files.flatMap((file) => [...textsOf(file)]),
     error: family.flatMap(({ errors }) => errors),
     family,
     catalog: [catalog],
@@ -117,42 +118,23 @@ function familySubject(file: YamlFile): FamilySubject {
   };
 }
 
-function* textsOfFamily({ at: { file }, head, errors }: FamilySubject): Generator<TextSubject> {
-  yield* bilingual(file, ['title'], head['title'], 'title');
-  for (const [index, item] of listOf(head['sources']).entries()) {
-    yield* bilingual(file, ['sources', index, 'title'], fieldsOf(item)['title'], 'title');
-  }
-  for (const { at, fields } of errors) {
-    yield* bilingual(file, [...at.path, 'description'], fields['description'], 'description');
-    yield* bilingual(file, [...at.path, 'deprecated'], fields['deprecated'], 'description');
-    yield* serverText(file, [...at.path, 'text'], fields['text']);
-    for (const [index, text] of listOf(fields['otherTexts']).entries()) {
-      yield* serverText(file, [...at.path, 'otherTexts', index], text);
-    }
+/** Every text of a file, wherever it stands: its keys tell what it is. */
+function* textsOf(file: YamlFile, value: unknown = file.value, path: Path = []): Generator<TextSubject> {
+  if (typeof value === 'string') {
+    const kind = kindOf(path);
+    if (kind) yield { at: { file, path, part: 'value' }, value, ...kind };
+  } else if (typeof value === 'object' && value !== null) {
+    const keyOf = Array.isArray(value) ? Number : String;
+    for (const [key, item] of Object.entries(value)) yield* textsOf(file, item, [...path, keyOf(key)]);
   }
 }
 
-function* textsOfVocabulary(file: YamlFile | undefined): Generator<TextSubject> {
-  for (const list of ['categories', 'recoveries']) {
-    for (const value of file?.keys([list]) ?? []) {
-      const word = fieldsOf(fieldsOf(fieldsOf(file?.value)[list])[value]);
-      yield* bilingual(file as YamlFile, [list, value, 'label'], word['label'], 'title');
-      yield* bilingual(file as YamlFile, [list, value, 'description'], word['description'], 'description');
-    }
+function kindOf(path: Path): Pick<TextSubject, 'role' | 'language'> | undefined {
+  const [parent, last] = path.slice(-2);
+  if (last === 'en' || last === 'ru') {
+    return { role: parent === 'description' || parent === 'deprecated' ? 'description' : 'title', language: last };
   }
-}
-
-function* bilingual(file: YamlFile, path: Path, value: unknown, role: 'title' | 'description'): Generator<TextSubject> {
-  const fields = fieldsOf(value);
-  for (const language of ['en', 'ru'] as const) {
-    const text = fields[language];
-    if (typeof text !== 'string') continue;
-    yield { at: { file, path: [...path, language], part: 'value' }, value: text, role, language };
-  }
-}
-
-function* serverText(file: YamlFile, path: Path, value: unknown): Generator<TextSubject> {
-  if (typeof value === 'string') yield { at: { file, path, part: 'value' }, value, role: 'server', language: 'en' };
+  return last === 'text' || parent === 'otherTexts' ? { role: 'server', language: 'en' } : undefined;
 }
 
 /** The fields of a map. */

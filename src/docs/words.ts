@@ -7,59 +7,44 @@ export type Column = 'status' | 'code' | 'text' | 'description' | 'recovery' | '
 /** Forms of a word by the number before it; which one a number takes, the language decides. */
 type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
-interface Words {
-  readonly columns: Readonly<Record<Column, string>>;
-  /** Before statuses that other sources give. */
-  readonly also: string;
-  /** Before the note on a code that is no longer sent. */
-  readonly deprecated: string;
-  /** Before links to the official documentation. */
-  readonly more: string;
-  readonly sources: string;
-  /** Before the date a source was read. */
-  readonly read: string;
-  readonly codes: Plural;
-  /** Where the official documentation in this language is. */
-  readonly docsUrl: string;
-}
+const EN = {
+  columns: {
+    status: 'Status',
+    code: 'Code',
+    text: 'Error text',
+    description: 'Description',
+    recovery: 'What to do',
+    docs: 'Documentation',
+  },
+  also: 'also',
+  deprecated: 'No longer sent:',
+  more: 'More:',
+  sources: 'Sources:',
+  read: 'read',
+  codes: { one: 'code', other: 'codes' } as Plural,
+  docsUrl: 'https://apidocs.bitrix24.com',
+};
+
+const RU: typeof EN = {
+  columns: {
+    status: 'Статус',
+    code: 'Код',
+    text: 'Текст ошибки',
+    description: 'Описание',
+    recovery: 'Что делать',
+    docs: 'Документация',
+  },
+  also: 'также',
+  deprecated: 'Больше не приходит:',
+  more: 'Подробнее:',
+  sources: 'Источники:',
+  read: 'дата обращения:',
+  codes: { one: 'код', few: 'кода', many: 'кодов', other: 'кода' },
+  docsUrl: 'https://apidocs.bitrix24.ru',
+};
 
 /** Every fixed word of the documentation, in both languages. */
-export const WORDS: Readonly<Record<Language, Words>> = {
-  en: {
-    columns: {
-      status: 'Status',
-      code: 'Code',
-      text: 'Error text',
-      description: 'Description',
-      recovery: 'What to do',
-      docs: 'Documentation',
-    },
-    also: 'also',
-    deprecated: 'No longer sent:',
-    more: 'More:',
-    sources: 'Sources:',
-    read: 'read',
-    codes: { one: 'code', other: 'codes' },
-    docsUrl: 'https://apidocs.bitrix24.com',
-  },
-  ru: {
-    columns: {
-      status: 'Статус',
-      code: 'Код',
-      text: 'Текст ошибки',
-      description: 'Описание',
-      recovery: 'Что делать',
-      docs: 'Документация',
-    },
-    also: 'также',
-    deprecated: 'Больше не приходит:',
-    more: 'Подробнее:',
-    sources: 'Источники:',
-    read: 'дата обращения:',
-    codes: { one: 'код', few: 'кода', many: 'кодов', other: 'кода' },
-    docsUrl: 'https://apidocs.bitrix24.ru',
-  },
-};
+export const WORDS: Readonly<Record<Language, typeof EN>> = { en: EN, ru: RU };
 
 /**
  * A number of codes in words.

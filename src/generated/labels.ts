@@ -3,7 +3,7 @@
 import type { Bilingual } from './forms.js';
 import type { ErrorCategory, Recovery } from './vocabulary.js';
 
-/** What each value of {\@link ErrorCategory} is called. */
+/** What each value of {@link ErrorCategory} is called. */
 export const categoryLabels: Readonly<Record<ErrorCategory, Bilingual>> = {
   'server': { en: 'Server fault', ru: 'Ошибка сервера' },
   'limit': { en: 'Limit', ru: 'Лимит' },
@@ -13,7 +13,7 @@ export const categoryLabels: Readonly<Record<ErrorCategory, Bilingual>> = {
   'availability': { en: 'Availability', ru: 'Доступность' },
 };
 
-/** What each value of {\@link Recovery} is called. */
+/** What each value of {@link Recovery} is called. */
 export const recoveryLabels: Readonly<Record<Recovery, Bilingual>> = {
   'retry': { en: 'Repeat after a delay', ru: 'Повторить после паузы' },
   'slow-down': { en: 'Slow down, then repeat', ru: 'Снизить частоту и повторить' },

@@ -88,7 +88,7 @@ export enum OAuthErrorStatus {
   FORBIDDEN = 403,
 }
 
-/** Authorization server errors: the codes as string literals. Members of {\@link OAuthErrorCode} are assignable to it. */
+/** Authorization server errors: the codes as string literals. Members of {@link OAuthErrorCode} are assignable to it. */
 export type OAuthErrorCodeValue = `${OAuthErrorCode}`;
 
 /** Authorization server errors: the entry for each code, with its exact type. */

@@ -176,7 +176,7 @@ export enum PlatformErrorStatus {
   INTERNAL_SERVER_ERROR = 500,
 }
 
-/** Platform errors: the codes as string literals. Members of {\@link PlatformErrorCode} are assignable to it. */
+/** Platform errors: the codes as string literals. Members of {@link PlatformErrorCode} are assignable to it. */
 export type PlatformErrorCodeValue = `${PlatformErrorCode}`;
 
 /** Platform errors: the entry for each code, with its exact type. */

@@ -234,7 +234,7 @@ export enum RestV3ErrorStatus {
   INTERNAL_SERVER_ERROR = 500,
 }
 
-/** REST 3.0 errors: the codes as string literals. Members of {\@link RestV3ErrorCode} are assignable to it. */
+/** REST 3.0 errors: the codes as string literals. Members of {@link RestV3ErrorCode} are assignable to it. */
 export type RestV3ErrorCodeValue = `${RestV3ErrorCode}`;
 
 /** REST 3.0 errors: the entry for each code, with its exact type. */

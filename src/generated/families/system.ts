@@ -166,7 +166,7 @@ export enum SystemErrorStatus {
   SERVICE_UNAVAILABLE = 503,
 }
 
-/** System errors: the codes as string literals. Members of {\@link SystemErrorCode} are assignable to it. */
+/** System errors: the codes as string literals. Members of {@link SystemErrorCode} are assignable to it. */
 export type SystemErrorCodeValue = `${SystemErrorCode}`;
 
 /** System errors: the entry for each code, with its exact type. */
