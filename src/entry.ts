@@ -3,6 +3,9 @@ import type { ErrorCategory, Recovery } from './generated/vocabulary.js';
 
 export type { Bilingual, Source } from './generated/forms.js';
 
+/** Whether a failed call may have taken effect: `partly` for a batch that is too long, for one. */
+export type MayHaveRun = 'no' | 'perhaps' | 'partly';
+
 /** What the catalogue knows of an error. */
 export interface ErrorEntry<
   Code extends string = string,
@@ -29,8 +32,15 @@ export interface ErrorEntry<
   readonly category: Category;
   /** What the caller can do. */
   readonly recovery: Action;
+  /**
+   * Whether the call may have taken effect although it failed, which decides whether a call that creates something may
+   * be repeated.
+   */
+  readonly mayHaveRun: MayHaveRun;
   /** Paths on the documentation site, such as `/limits.html`; empty where there are none. */
   readonly docs: readonly string[];
+  /** `true` if single methods send the same code for errors of their own, with other statuses than 401. */
+  readonly sentByMethods?: true;
   /** Since when the code is no longer sent, and what replaces it; absent for a code still in use. */
   readonly deprecated?: Readonly<Bilingual>;
 }

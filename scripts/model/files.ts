@@ -14,8 +14,10 @@ export interface RawFile {
 /** All that a model is made from. */
 export interface CatalogFiles {
   readonly families: readonly RawFile[];
-  /** Absent if there is no such file. */
+  /** Absent if there is no such file, as the next. */
   readonly vocabulary?: RawFile;
+  /** The titles of the pages that errors name. */
+  readonly pages?: RawFile;
   readonly schemas: Schemas;
   /** Names of entry points that no family may take. */
   readonly reserved: readonly string[];
@@ -25,6 +27,7 @@ export interface CatalogFiles {
 
 const FOLDER = 'catalog';
 const VOCABULARY = `${FOLDER}/vocabulary.yaml`;
+const PAGES = `${FOLDER}/pages.yaml`;
 
 /** Where the file of a family belongs. */
 export function familyFile(name: string): string {
@@ -41,16 +44,18 @@ export async function readCatalog(root: string): Promise<CatalogFiles> {
   const known = [
     ...families,
     VOCABULARY,
-    ...['family', 'shared', 'vocabulary'].map((name) => `${FOLDER}/schema/${name}.json`),
+    PAGES,
+    ...['family', 'pages', 'shared', 'vocabulary'].map((name) => `${FOLDER}/schema/${name}.json`),
   ];
   const read = async (name: string): Promise<RawFile> => ({ name, bytes: await readFile(join(root, name)) });
   return {
     families: await Promise.all(families.map(read)),
     ...(names.includes(VOCABULARY) ? { vocabulary: await read(VOCABULARY) } : {}),
+    ...(names.includes(PAGES) ? { pages: await read(PAGES) } : {}),
     schemas: readSchemas(join(root, FOLDER, 'schema')),
     reserved: await readEntryPoints(root),
     faults: [
-      ...[familyFile(ROOT_FAMILY), VOCABULARY]
+      ...[familyFile(ROOT_FAMILY), VOCABULARY, PAGES]
         .filter((name) => !names.includes(name))
         .map((name) => faultOf(name, 'The file is missing. Restore it: the package cannot be made without it.')),
       ...names

@@ -1,5 +1,12 @@
 import type { Bilingual, ErrorEntry, ErrorFamily } from '../../src/entry.js';
-import type { ErrorForm, FamilyForm, VocabularyForm, WordForm } from '../../src/generated/forms.js';
+import type {
+  CategoryForm,
+  ErrorForm,
+  FamilyForm,
+  PagesForm,
+  RecoveryForm,
+  VocabularyForm,
+} from '../../src/generated/forms.js';
 import { rules } from '../rules/index.js';
 import { checkRules } from '../rules/rule.js';
 import { CatalogFaults, type Fault, sortFaults } from './fault.js';
@@ -12,6 +19,8 @@ export interface Model {
   /** The family of the package root first, the others by name. */
   readonly families: readonly Family[];
   readonly vocabulary: Vocabulary;
+  /** In the order of the file. */
+  readonly pages: readonly Page[];
   /** With the values of the vocabulary in them. */
   readonly schemas: Schemas;
 }
@@ -33,8 +42,14 @@ export interface FamilyError extends ErrorEntry {
 
 /** The values that errors are sorted by, in the order of the file. */
 export interface Vocabulary {
-  readonly categories: readonly Word[];
+  readonly categories: readonly CategoryWord[];
   readonly recoveries: readonly Word[];
+}
+
+/** A page of the official documentation. */
+export interface Page {
+  readonly path: string;
+  readonly title: Bilingual;
 }
 
 /** A value with its words. */
@@ -46,6 +61,11 @@ export interface Word {
   readonly description: Bilingual;
 }
 
+/** A category: what is true of its errors where they say nothing else. */
+export interface CategoryWord extends Word {
+  readonly mayHaveRun: ErrorEntry['mayHaveRun'];
+}
+
 /** The family of the package root; it comes first everywhere. */
 export const ROOT_FAMILY = 'system';
 
@@ -54,7 +74,8 @@ export const ROOT_FAMILY = 'system';
  *
  * @throws CatalogFaults with every fault of every file.
  */
-export function loadModel({ vocabulary, families, schemas, reserved, faults: fromFolder }: CatalogFiles): Model {
+export function loadModel(catalog: CatalogFiles): Model {
+  const { families, schemas, reserved, faults: fromFolder } = catalog;
   const faults: Fault[] = [...fromFolder];
   const parse = ({ name, bytes }: RawFile): YamlFile[] => {
     const result = readYaml(name, bytes);
@@ -63,18 +84,25 @@ export function loadModel({ vocabulary, families, schemas, reserved, faults: fro
     return [];
   };
 
-  const [words] = vocabulary ? parse(vocabulary) : [];
-  const wordFaults = words ? checkForm(words, schemas.vocabulary) : [];
-  faults.push(...wordFaults);
+  const [vocabulary] = catalog.vocabulary ? parse(catalog.vocabulary) : [];
+  const [pages] = catalog.pages ? parse(catalog.pages) : [];
+  const wordFaults = vocabulary ? checkForm(vocabulary, schemas.vocabulary) : [];
+  faults.push(...wordFaults, ...(pages ? checkForm(pages, schemas.pages) : []));
   // Where the vocabulary cannot be read, the families are checked but for its values.
-  const known = words && wordFaults.length === 0 ? toVocabulary(words) : { categories: [], recoveries: [] };
+  const known = vocabulary && wordFaults.length === 0 ? toVocabulary(vocabulary) : { categories: [], recoveries: [] };
   const schema = known.categories.length > 0 ? withVocabulary(schemas.family, known) : schemas.family;
 
   const files = families.flatMap(parse);
+  const complete = fromFolder.length === 0 && files.length === families.length;
   faults.push(...files.flatMap((file) => checkForm(file, schema)));
-  faults.push(...checkRules({ families: files, vocabulary: words, reserved }, rules));
+  faults.push(...checkRules({ families: files, complete, vocabulary, pages, reserved }, rules));
   if (faults.length > 0) throw new CatalogFaults(sortFaults(faults));
-  return { families: files.map(toFamily), vocabulary: known, schemas: { ...schemas, family: schema } };
+  return {
+    families: files.map((file) => toFamily(file, known)),
+    vocabulary: known,
+    pages: pages ? toPages(pages) : [],
+    schemas: { ...schemas, family: schema },
+  };
 }
 
 function isFaults(result: YamlFile | readonly Fault[]): result is readonly Fault[] {
@@ -82,21 +110,28 @@ function isFaults(result: YamlFile | readonly Fault[]): result is readonly Fault
 }
 
 function toVocabulary(file: YamlFile): Vocabulary {
-  const form = file.value as VocabularyForm;
-  const list = (name: 'categories' | 'recoveries') =>
-    file.keys([name]).map((value): Word => ({ value, ...(form[name][value] as WordForm) }));
-  return { categories: list('categories'), recoveries: list('recoveries') };
+  const { categories, recoveries } = file.value as VocabularyForm;
+  return {
+    categories: file.keys(['categories']).map((value) => ({ value, ...(categories[value] as CategoryForm) })),
+    recoveries: file.keys(['recoveries']).map((value) => ({ value, ...(recoveries[value] as RecoveryForm) })),
+  };
 }
 
-function toFamily(file: YamlFile): Family {
+function toPages(file: YamlFile): Page[] {
+  const titles = file.value as PagesForm;
+  return file.keys([]).map((path) => ({ path, title: titles[path] as Bilingual }));
+}
+
+function toFamily(file: YamlFile, vocabulary: Vocabulary): Family {
   const { format = 'classic', localizedText = false, ...head } = file.value as FamilyForm;
-  const errors = file.keys(['errors']).map((code) => toError(code, head.errors[code] as ErrorForm));
+  const errors = file.keys(['errors']).map((code) => toError(code, head.errors[code] as ErrorForm, vocabulary));
   return { ...head, format, localizedText, errors: errors as [FamilyError, ...FamilyError[]] };
 }
 
-function toError(code: string, form: ErrorForm): FamilyError {
+function toError(code: string, form: ErrorForm, { categories }: Vocabulary): FamilyError {
   const { status, otherStatuses = [], text, otherTexts = [], description, category, recovery, docs = [] } = form;
-  const { deprecated, member = code.toUpperCase() } = form;
+  const { sentByMethods, deprecated, member = code.toUpperCase() } = form;
+  const byCategory = categories.find(({ value }) => value === category)?.mayHaveRun as ErrorEntry['mayHaveRun'];
   return {
     code,
     status,
@@ -106,7 +141,9 @@ function toError(code: string, form: ErrorForm): FamilyError {
     description,
     category: category as ErrorEntry['category'],
     recovery: recovery as ErrorEntry['recovery'],
+    mayHaveRun: form.mayHaveRun ?? byCategory,
     docs,
+    ...(sentByMethods ? { sentByMethods } : {}),
     ...(deprecated ? { deprecated } : {}),
     member,
   };

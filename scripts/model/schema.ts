@@ -16,6 +16,7 @@ export interface JsonSchema {
 /** The one definition of the form of each kind of file; the remedies of its messages stand in it. */
 export interface Schemas {
   readonly family: JsonSchema;
+  readonly pages: JsonSchema;
   readonly vocabulary: JsonSchema;
 }
 
@@ -29,10 +30,11 @@ export function readSchemas(folder: string): Schemas {
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8').replaceAll(`${SHARED}#`, '#'));
   const { definitions } = read(SHARED);
   const withShared = (schema: JsonSchema) => ({ ...schema, definitions: { ...definitions, ...schema.definitions } });
-  return { family: withShared(read('family.json')), vocabulary: withShared(read('vocabulary.json')) };
+  const [family, pages, vocabulary] = ['family', 'pages', 'vocabulary'].map((name) => withShared(read(`${name}.json`)));
+  return { family, pages, vocabulary } as Schemas;
 }
 
-/** A schema whose definitions `category` and `recovery` list the values of the vocabulary. */
+/** A schema whose definitions `categoryValue` and `recoveryValue` list the values of the vocabulary. */
 export function withVocabulary(schema: JsonSchema, { categories, recoveries }: Vocabulary): JsonSchema {
   const listed = (name: string, words: readonly Word[]) => ({
     ...schema.definitions[name],
@@ -43,8 +45,8 @@ export function withVocabulary(schema: JsonSchema, { categories, recoveries }: V
     ...schema,
     definitions: {
       ...schema.definitions,
-      category: listed('category', categories),
-      recovery: listed('recovery', recoveries),
+      categoryValue: listed('categoryValue', categories),
+      recoveryValue: listed('recoveryValue', recoveries),
     },
   };
 }
@@ -98,7 +100,8 @@ function messageOf({
   message,
   propertyName,
 }: ErrorObject): string {
-  const here = propertyName ? `The key ${propertyName}` : parsePointer(instancePath).join('.') || 'The file';
+  if (propertyName) return `The key ${show(data)} is not allowed. ${parentSchema['errorMessage']}`;
+  const here = parsePointer(instancePath).join('.') || 'The file';
   const { description, errorMessage } = parentSchema;
   const meaning = description ? ` ${description}` : '';
   switch (keyword) {
@@ -107,9 +110,10 @@ function messageOf({
     case 'additionalProperties':
       return `${here} has no field "${params['additionalProperty']}". Its fields are ${listFields(parentSchema)}; correct the name or remove it.`;
     case 'type':
-      return `${here} is ${describeType(data)}, not ${TYPES[params['type']] ?? params['type']}.${meaning}${adviseOnQuotes(data, params['type'])}`;
+      if (data === null) return `${here} is empty.${meaning} ${errorMessage ?? 'Write it.'}`;
+      return `${here} is ${describeType(data)}, not ${TYPES[params['type']] ?? params['type']}.${meaning}${adviseOnQuotes(data, params['type']) || (errorMessage ? ` ${errorMessage}` : '')}`;
     case 'enum':
-      return `${here} is ${data === null ? 'empty' : show(data)}. Write one of: ${(params['allowedValues'] as string[]).join(', ')}.`;
+      return `${here} is ${data === null ? 'empty' : show(data)}. ${errorMessage ?? `Write one of: ${(params['allowedValues'] as string[]).join(', ')}.`}`;
     case 'minLength':
       return `${here} is empty.${meaning} Write it, or remove the field if it may be absent.`;
     case 'minItems':
@@ -141,7 +145,6 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function describeType(value: unknown): string {
-  if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object'
     ? 'a map'

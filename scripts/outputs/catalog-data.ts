@@ -6,10 +6,10 @@ import type { Output } from './output.js';
 /** The families and the vocabulary as JSON with its schema, for every other language; and a schema for editors. */
 export const catalogData: Output = {
   name: 'catalog-data',
-  make({ model: { families, vocabulary, schemas } }) {
+  make({ model: { families, vocabulary, pages, schemas } }) {
     return new Map(
       Object.entries({
-        'catalog.json': { $schema: './catalog.schema.json', ...vocabulary, families },
+        'catalog.json': { $schema: './catalog.schema.json', ...vocabulary, pages, families },
         'catalog.schema.json': catalogSchema(schemas),
         'family.schema.json': schemas.family,
       }).map(([name, value]) => [`${GENERATED}/${name}`, `${JSON.stringify(value, null, 2)}\n`]),
@@ -21,7 +21,7 @@ export const catalogData: Output = {
  * The schema of `catalog.json`: what the files have as maps, whose order JSON does not promise, are lists in it, and
  * nothing that has a default is left out.
  */
-function catalogSchema({ family, vocabulary }: Model['schemas']): object {
+function catalogSchema({ family, vocabulary, pages }: Model['schemas']): object {
   const { $schema, definitions, if: _if, then: _then, else: _else, ...familyForm } = family;
   const { error, absentText: _absentText, ...shared } = definitions;
   const listOf = (description: unknown, name: string) => ({
@@ -37,17 +37,31 @@ function catalogSchema({ family, vocabulary }: Model['schemas']): object {
     description: 'Every error of the Bitrix24 REST API that any call may get, in the order of the documentation.',
     type: 'object',
     additionalProperties: false,
-    required: ['categories', 'recoveries', 'families'],
+    required: ['categories', 'recoveries', 'pages', 'families'],
     properties: {
       $schema: { description: 'Where the schema of this file is.', type: 'string' },
-      categories: listOf('The kinds of problem.', 'word'),
-      recoveries: listOf('What the caller can do.', 'word'),
+      categories: listOf('The kinds of problem.', 'category'),
+      recoveries: listOf('What the caller can do.', 'recovery'),
+      pages: listOf(pages['description'], 'page'),
       families: listOf('The families, that of the system errors first.', 'family'),
     },
     definitions: {
+      ...vocabulary.definitions,
+      // These last: of the two, they have the values of the vocabulary.
       ...shared,
-      word: keyed(vocabulary.definitions['word'], 'value', 'The value as errors have it.', []),
-      error: keyed(error, 'code', 'The code, exactly as the server sends it.', ['text', 'deprecated']),
+      category: keyed(vocabulary.definitions['category'], 'value', 'The value as errors have it.', []),
+      recovery: keyed(vocabulary.definitions['recovery'], 'value', 'The value as errors have it.', []),
+      page: {
+        description: 'A page of the official documentation.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['path', 'title'],
+        properties: {
+          path: { description: 'Its path, the same in both languages.', type: 'string' },
+          title: { $ref: '#/definitions/bilingual' },
+        },
+      },
+      error: keyed(error, 'code', 'The code, exactly as the server sends it.', ['text', 'sentByMethods', 'deprecated']),
       family: {
         ...familyForm,
         required: Object.keys(familyForm.properties),

@@ -20,10 +20,25 @@ function familyModule(family: Family): string {
 }
 
 /** What knows the format of the family's responses. */
-function responseNames({ format }: Family): { type: string; guard: string; reader: string; code: string } {
-  return format === 'rest-v3'
+function responseNames(family: Family): { type: string; guard: string; reader: string; code: string } {
+  return family.format === 'rest-v3'
     ? { type: 'RestV3Response', guard: 'RestV3ResponseGuard', reader: 'readRestV3Code', code: 'body.error.code' }
-    : { type: 'ErrorResponse', guard: 'ErrorResponseGuard', reader: 'readErrorCode', code: 'body.error' };
+    : {
+        type: 'ErrorResponse',
+        guard: hasNumbers(family) ? 'SentErrorResponseGuard' : 'ErrorResponseGuard',
+        reader: 'readErrorCode',
+        code: 'body.error',
+      };
+}
+
+/** Whether codes of the family come as numbers too, which REST 3.0 does not do. */
+function hasNumbers({ errors, format }: Family): boolean {
+  return format === 'classic' && errors.some(({ code }) => isNumber(code));
+}
+
+/** Whether a code is a number as JSON writes it: `007` is not. */
+function isNumber(code: string): boolean {
+  return /^\d+$/.test(code) && String(Number(code)) === code;
 }
 
 function imports(family: Family): string {
@@ -38,7 +53,7 @@ import {
   defineTable,
   type Lookup,
 } from '../../family.js';
-import { type ${type}, type ${guard}, ${reader} } from '../../response.js';`;
+import { type ${type}, type ${guard}, ${reader}, type SentCode } from '../../response.js';`;
 }
 
 function entryType({ localizedText }: Family): string {
@@ -90,7 +105,7 @@ ${docComment([`${title.en}: any entry. Comparing \`code\`, \`status\`, \`categor
 export type ${names.entry} = ${names.tableType}[keyof ${names.tableType}];
 
 ${docComment([`${title.en}: an error body with one of the codes.`])}
-export type ${names.response}<Code extends ${names.codeValue} = ${names.codeValue}> = ${type}<\`\${Code}\`>;`;
+export type ${names.response}<Code extends ${names.codeValue} = ${names.codeValue}> = ${type}<${hasNumbers(family) ? 'SentCode<Code>' : 'Code'}>;`;
 }
 
 function data({ errors, title }: Family, names: FamilyNames): string {
@@ -113,8 +128,8 @@ function lookups({ errors, title }: Family, names: FamilyNames): string {
   return `/**
  * ${commentText(title.en)}: the entry for a code. Never throws.
  *
- * @param code A code as the server sends it, or an enum member. Case-sensitive.
- * @returns The entry with its exact type for a known code; \`undefined\` for any other string.
+ * @param code A code as the server sends it, a number too, or an enum member. Case-sensitive.
+ * @returns The entry with its exact type for a known code; \`undefined\` for any other value.
  * @example lookup(${literal(code)}).status // ${status}
  */
 export const lookup: Lookup<${names.tableType}> = /* @__PURE__ */ defineLookup<${names.tableType}>(entries);
@@ -126,7 +141,7 @@ export const lookup: Lookup<${names.tableType}> = /* @__PURE__ */ defineLookup<$
  * @returns Entries documented with the status, then those that other sources give it for; \`[]\` where there are none.
  * @example lookupByStatus(${status})[0]?.code // ${literal(code)}
  */
-export const lookupByStatus: (status: number) => ${names.entry}[] = /* @__PURE__ */ defineLookupByStatus(entries);`;
+export const lookupByStatus: (status: unknown) => ${names.entry}[] = /* @__PURE__ */ defineLookupByStatus(entries);`;
 }
 
 function guards(family: Family, names: FamilyNames): string {
@@ -135,7 +150,7 @@ function guards(family: Family, names: FamilyNames): string {
   const { guard, reader, code: place } = responseNames(family);
   return `// Apart from the entries, so that a program with guards alone carries no descriptions.
 const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
-${errors.map(({ code }) => `  ${literal(code)},`).join('\n')}
+${errors.map(({ code }) => `  ${literal(code)},${hasNumbers(family) && isNumber(code) ? ` ${code},` : ''}`).join('\n')}
 ]);
 
 /**
@@ -145,7 +160,7 @@ ${errors.map(({ code }) => `  ${literal(code)},`).join('\n')}
  * @returns \`false\` for any other value.
  * @example ${names.isCode}(${literal(code)}) // true
  */
-export const ${names.isCode}: (value: unknown) => value is ${names.codeValue} =
+export const ${names.isCode}: (value: unknown) => value is SentCode<${names.codeValue}> =
   /* @__PURE__ */ defineCodeGuard<${names.codeValue}>(codes);
 
 /**
@@ -153,7 +168,7 @@ export const ${names.isCode}: (value: unknown) => value is ${names.codeValue} =
  * Never throws.
  *
  * @param value Anything, such as the parsed body of a response.
- * @param codes Codes to accept; default: all.
+ * @param codes A code or a list of codes to accept; default: all. An empty list accepts none.
  * @returns \`false\` for any other value.
  * @example ${names.isResponse}(body, ${literal(code)}) // ${place} is ${literal(code)} if true
  */

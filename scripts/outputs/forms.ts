@@ -6,10 +6,11 @@ import { BANNER, type Output } from './output.js';
 export const forms: Output = {
   name: 'forms',
   async make({ model: { schemas } }) {
-    const { family, vocabulary } = structuredClone(schemas);
-    // One schema for both, so that what they share is told once. The compiler edits it in place.
-    const definitions = { ...family.definitions, ...vocabulary.definitions, family, vocabulary };
-    const refs = ['family', 'vocabulary'].map((name) => ({ $ref: `#/definitions/${name}` }));
+    // One schema for all, so that what they share is told once. The compiler edits it in place.
+    const forms = Object.entries(structuredClone(schemas));
+    const shared = Object.assign({}, ...forms.map(([, { definitions }]) => definitions));
+    const definitions = { ...shared, ...Object.fromEntries(forms.map(([name, form]) => [`${name}Form`, form])) };
+    const refs = forms.map(([name]) => ({ $ref: `#/definitions/${name}Form` }));
     const schema = { title: 'Form', description: 'A file of the catalogue.', definitions, anyOf: refs };
     const types = await compile(schema as unknown as JSONSchema, schema.title, {
       bannerComment: BANNER,

@@ -4,6 +4,7 @@ import { familyModules } from './family-module.js';
 import { forms } from './forms.js';
 import type { Output } from './output.js';
 import { readme } from './readme.js';
+import { recoveries } from './recoveries.js';
 import { reference } from './reference.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -13,6 +14,7 @@ export const outputs: readonly Output[] = [
   vocabulary,
   familyModules,
   familyList,
+  recoveries,
   catalogData,
   readme,
   reference,

@@ -7,35 +7,41 @@ import type { Output } from './output.js';
 interface Readme {
   readonly path: string;
   readonly language: Language;
-  readonly statusTitles: readonly string[];
   readonly familyTitles: readonly string[];
+  readonly sizeTitles: readonly string[];
 }
 
 const READMES: readonly Readme[] = [
   {
     path: 'README.md',
     language: 'en',
-    statusTitles: ['Code', 'Documented', 'Also seen'],
     familyTitles: ['Family', 'Entry point', 'Table', 'Codes'],
+    sizeTitles: ['Entry point', 'Bytes'],
   },
   {
     path: 'README.ru.md',
     language: 'ru',
-    statusTitles: ['Код', 'В документации', 'Встречались также'],
     familyTitles: ['Семейство', 'Точка входа', 'Таблица', 'Кодов'],
+    sizeTitles: ['Точка входа', 'Байты'],
   },
 ];
 
-/** The parts of the READMEs that repeat the catalogue. */
+/** The error handler that the READMEs show. */
+const EXAMPLE = 'examples/call.ts';
+/** What `npm run bench` measured last. */
+const MEASURED = 'bench/results.json';
+
+/** The parts of the READMEs that repeat the catalogue, the example and the measurements. */
 export const readme: Output = {
   name: 'readme',
-  templates: READMES.map(({ path }) => path),
+  templates: [...READMES.map(({ path }) => path), EXAMPLE, MEASURED],
   make({ model: { families }, templates }) {
     return new Map(
-      READMES.map(({ path, language, statusTitles, familyTitles }) => {
+      READMES.map(({ path, language, familyTitles, sizeTitles }) => {
         const tables = {
-          statuses: table(statusTitles, statusRows(families)),
+          call: `\`\`\`ts\n${templateOf(templates, EXAMPLE).trimEnd()}\n\`\`\``,
           families: table(familyTitles, familyRows(families, language)),
+          sizes: table(sizeTitles, sizeRows(templateOf(templates, MEASURED))),
         };
         const text = Object.entries(tables).reduce(
           (filled, [name, content]) => fillMarkers(path, filled, name, content),
@@ -49,14 +55,6 @@ export const readme: Output = {
 
 type Cell = string | number;
 
-/** The codes that come with more than one status. */
-function statusRows(families: readonly Family[]): Cell[][] {
-  return families
-    .flatMap(({ errors }) => errors)
-    .filter(({ otherStatuses }) => otherStatuses.length > 0)
-    .map(({ code, status, otherStatuses }) => [`\`${code}\``, status, otherStatuses.join(', ')]);
-}
-
 function familyRows(families: readonly Family[], language: Language): Cell[][] {
   return families.map((family) => {
     const entryPoint = family.name === ROOT_FAMILY ? '' : `/${family.name}`;
@@ -67,6 +65,20 @@ function familyRows(families: readonly Family[], language: Language): Cell[][] {
       family.errors.length,
     ];
   });
+}
+
+/** A row for each entry point, with what each of its imports adds by esbuild. */
+function sizeRows(results: string): Cell[][] {
+  const { rows } = JSON.parse(results).parts.size as { rows: readonly [path: string, bytes: number][] };
+  const sizes = new Map<string, string[]>();
+  for (const [path, bytes] of rows) {
+    const [entryPoint = '', name] = path.split(' ');
+    sizes.set(entryPoint, [...(sizes.get(entryPoint) ?? []), `\`${name}\` ${bytes}`]);
+  }
+  return [...sizes].map(([entryPoint, list]) => [
+    `\`${entryPoint.replace('.', 'bitrix24-error-codes')}\``,
+    list.join(', '),
+  ]);
 }
 
 function table(titles: readonly string[], rows: readonly Cell[][]): string {

@@ -7,7 +7,7 @@ import { BANNER, type Output } from './output.js';
 /** The values of the vocabulary as objects and types, and apart from them its words. */
 export const vocabulary: Output = {
   name: 'vocabulary',
-  make({ model: { vocabulary } }) {
+  make({ model: { vocabulary, pages } }) {
     const { categories, recoveries } = vocabulary;
     const values = [
       BANNER,
@@ -20,6 +20,10 @@ export const vocabulary: Output = {
 import type { ErrorCategory, Recovery } from './vocabulary.js';`,
       labelObject('categoryLabels', 'ErrorCategory', categories),
       labelObject('recoveryLabels', 'Recovery', recoveries),
+      `${docComment(['The titles of the pages of the official documentation that errors name, by path.'])}
+export const pageTitles: Readonly<Record<string, Bilingual>> = ${literal(
+        Object.fromEntries(pages.map(({ path, title }) => [path, title])),
+      )};`,
     ];
     return new Map([
       [`${GENERATED}/vocabulary.ts`, `${values.join('\n\n')}\n`],

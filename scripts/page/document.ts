@@ -7,7 +7,7 @@ import { findTranslation } from './translation.js';
 import { PAGE_WORDS } from './words.js';
 
 /** Bytes: what a phone on a bad line loads in a second or two. */
-export const SIZE_LIMIT = 100_000;
+export const SIZE_LIMIT = 150_000;
 
 const ICON =
   "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><rect width='16' height='16' rx='3' fill='%230b5cad'/><path d='M8 3v6M8 11v2' stroke='%23fff' stroke-width='2'/></svg>";

@@ -6,9 +6,8 @@ const COLUMNS: readonly Column[] = ['status', 'code', 'text', 'description', 're
 
 const HEAD =
   /<section lang="\w+" data-family="([^"]+)" aria-labelledby="[^"]+">\n<h2 id="[^"]+">(.*)<\/h2>\n<table>\n<caption>.*<\/caption>/g;
-const CODE = /(<tr id="([^"]+)".*?)<code translate="no">(.*?)<\/code>/g;
+const CODE = /(<tr id="([^"]+)".*?<th scope="row">)(.*?)<\/th>/g;
 const STATUS = /<td>(\d{3})(?: (\(.+?\)))?<\/td>/g;
-const LINK = /(?<=">)[\w/-]+(?=<\/a>)/g;
 const ABSENT = /<td>—<\/td>/g;
 
 /**
@@ -27,11 +26,10 @@ export function renderTables(language: Language): string {
     others ? `<td><b>${documented}</b> <small>${others}</small></td>` : `<td><b>${documented}</b></td>`,
   );
   markup = replace(markup, ABSENT, '<td class="absent">—</td>');
-  // Long paths break behind a slash, and long codes behind an underscore, rather than in a word.
-  markup = replace(markup, LINK, (path) => path.replaceAll('/', '/<wbr>'));
+  // Long codes break behind an underscore rather than in a word.
   return replace(markup, CODE, (_, before, id, code) => {
     const breakable = code.replaceAll('_', '_<wbr>');
-    return `${before}<a href="#${id}"><code translate="no">${breakable}</code></a>`;
+    return `${before}<a href="#${id}">${breakable}</a></th>`;
   });
 }
 

@@ -12,7 +12,7 @@ export const codeCase: Rule<'family'> = {
       const first = seen.get(folded);
       seen.set(folded, first ?? code);
       if (first === undefined) continue;
-      const message = `The code "${code}" differs from "${first}" in case only. Keep the one that the server sends.`;
+      const message = `The code "${code}" differs from "${first}" of the same family in case only. Keep the one that the server sends.`;
       yield { message, at };
     }
   },

@@ -1,14 +1,13 @@
+import { lookAlike } from '../../src/cli/look-alikes.js';
 import { showCharacter } from '../model/fault.js';
-import { lookAlike } from './look-alikes.js';
 import type { Rule } from './rule.js';
 
 /** Source: the official error reference, `error` «may consist of digits, Latin letters, and underscores». */
 export const codeCharacters: Rule<'error'> = {
   name: 'code-characters',
-  description: 'A code is digits, Latin letters and underscores.',
+  description: 'A code is digits, Latin letters and underscores, or empty.',
   scope: 'error',
   *check({ code, at }) {
-    if (code === '') yield { message: 'A code is empty. Write the code as the server sends it.', at };
     const index = [...code].findIndex((character) => !/[0-9A-Za-z_]/.test(character));
     const character = [...code][index];
     if (character === undefined) return;

@@ -10,8 +10,8 @@ export const enumMembers: Rule<'family'> = {
     for (const { code, at, fields } of errors) {
       const given = fields['member'];
       const member = typeof given === 'string' ? given : code.toUpperCase();
-      if (given === undefined && /^[0-9]/.test(code)) {
-        const message = `The code "${code}" begins with a digit, which no enum member can. Add the field "member" with a readable name.`;
+      if (given === undefined && /^(\d|$)/.test(code)) {
+        const message = `The code "${code}" gives no enum member, which begins with a letter. Add the field "member" with a readable name.`;
         yield { message, at };
       }
       const first = seen.get(member);

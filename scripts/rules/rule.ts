@@ -35,8 +35,11 @@ export interface FamilySubject {
 /** All files at once. */
 export interface CatalogSubject {
   readonly families: readonly YamlFile[];
-  /** Absent where it could not be read. */
+  /** Whether these are all: none could not be read, none lies where it is not looked for. */
+  readonly complete: boolean;
+  /** Absent where it could not be read, as the next. */
   readonly vocabulary: YamlFile | undefined;
+  readonly pages: YamlFile | undefined;
   /** Names of entry points that no family may take. */
   readonly reserved: readonly string[];
 }
@@ -95,7 +98,7 @@ function checkSubject(rule: AnyRule, subject: Subjects[Scope]): Fault[] {
 
 function subjectsOf(catalog: CatalogSubject): { readonly [S in Scope]: readonly Subjects[S][] } {
   const family = catalog.families.map(familySubject);
-  const files = [...catalog.families, ...(catalog.vocabulary ? [catalog.vocabulary] : [])];
+  const files = [...catalog.families, catalog.vocabulary, catalog.pages].filter((file) => file !== undefined);
   return {
     text: files.flatMap((file) => [...textsOf(file)]),
     error: family.flatMap(({ errors }) => errors),
@@ -124,8 +127,7 @@ function* textsOf(file: YamlFile, value: unknown = file.value, path: Path = []):
     const kind = kindOf(path);
     if (kind) yield { at: { file, path, part: 'value' }, value, ...kind };
   } else if (typeof value === 'object' && value !== null) {
-    const keyOf = Array.isArray(value) ? Number : String;
-    for (const [key, item] of Object.entries(value)) yield* textsOf(file, item, [...path, keyOf(key)]);
+    for (const [key, item] of Object.entries(value)) yield* textsOf(file, item, [...path, key]);
   }
 }
 

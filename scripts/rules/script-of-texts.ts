@@ -1,5 +1,5 @@
+import { lookAlike } from '../../src/cli/look-alikes.js';
 import { show, showCharacter } from '../model/fault.js';
-import { lookAlike } from './look-alikes.js';
 import type { Rule } from './rule.js';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;

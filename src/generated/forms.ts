@@ -3,7 +3,7 @@
 /**
  * A file of the catalogue.
  */
-export type Form = FamilyForm | VocabularyForm;
+export type Form = FamilyForm | PagesForm | VocabularyForm;
 /**
  * An HTTP status code.
  */
@@ -11,11 +11,23 @@ export type Status = number;
 /**
  * The kind of problem: a value of `catalog/vocabulary.yaml`.
  */
-export type Category = string;
+export type CategoryValue = string;
 /**
  * What the caller can do: a value of `catalog/vocabulary.yaml`.
  */
-export type Recovery = string;
+export type RecoveryValue = string;
+/**
+ * Whether the call may have taken effect although it failed.
+ */
+export type MayHaveRun = "no" | "perhaps" | "partly";
+/**
+ * A few words for tables, without a full stop.
+ */
+export type Label = Bilingual;
+/**
+ * One sentence.
+ */
+export type Meaning = Bilingual;
 
 /**
  * A family of error codes: those that one part of the platform sends.
@@ -112,8 +124,12 @@ export interface ErrorForm {
    * What the error means and what to do, for a developer: one to three plain sentences, no markup.
    */
   description: Bilingual;
-  category: Category;
-  recovery: Recovery;
+  category: CategoryValue;
+  recovery: RecoveryValue;
+  /**
+   * Whether the call may have taken effect although it failed, where it differs from the default of the category.
+   */
+  mayHaveRun?: MayHaveRun;
   /**
    * Paths on the documentation site, the same in both languages.
    *
@@ -128,6 +144,16 @@ export interface ErrorForm {
    * Since when the code is no longer sent, and what replaces it.
    */
   deprecated?: Bilingual;
+  /**
+   * True if single methods send the same code for errors of their own, which have other statuses than 401.
+   */
+  sentByMethods?: true;
+}
+/**
+ * The titles of the pages of the official documentation that errors name, by path.
+ */
+export interface PagesForm {
+  [k: string]: Bilingual;
 }
 /**
  * The values that errors are sorted by, each with its words in both languages.
@@ -136,25 +162,31 @@ export interface VocabularyForm {
   /**
    * The kinds of problem, by value.
    */
-  categories: Words;
+  categories: {
+    [k: string]: CategoryForm;
+  };
   /**
    * What the caller can do, by value.
    */
-  recoveries: Words;
-}
-export interface Words {
-  [k: string]: WordForm;
+  recoveries: {
+    [k: string]: RecoveryForm;
+  };
 }
 /**
- * What a value is called, and what it means.
+ * A kind of problem.
  */
-export interface WordForm {
+export interface CategoryForm {
+  label: Label;
+  description: Meaning;
   /**
-   * A few words for tables, without a full stop.
+   * Whether a call that fails so may have taken effect: the default for the errors of this kind.
    */
-  label: Bilingual;
-  /**
-   * One sentence.
-   */
-  description: Bilingual;
+  mayHaveRun: MayHaveRun;
+}
+/**
+ * Something that the caller can do.
+ */
+export interface RecoveryForm {
+  label: Label;
+  description: Meaning;
 }

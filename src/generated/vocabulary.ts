@@ -36,23 +36,23 @@ export type ErrorCategory = (typeof ErrorCategory)[keyof typeof ErrorCategory];
  * Each value is a plain string: 'retry' is one too.
  */
 export const Recovery: {
-  /** Repeat the call as it is, after a delay. */
+  /** Repeat the call as it is after a delay, where repeating is safe. */
   readonly RETRY: 'retry';
-  /** Call less often, then repeat the call with an increasing delay. */
+  /** Call less often and repeat the call, which has not run, with an increasing delay. */
   readonly SLOW_DOWN: 'slow-down';
-  /** Refresh the access token, then repeat the call. */
+  /** Refresh the token, or take the fresh sessid from the response, and repeat the call once. */
   readonly REFRESH_TOKEN: 'refresh-token';
-  /** Get or correct the credentials. */
+  /** Sign in, go through the authorization again, or use the credentials of another user. */
   readonly AUTHORIZE: 'authorize';
-  /** Correct the request: repeating it as it is gives the same error. */
+  /** Correct the call or its configuration, such as client_id or the webhook URL: repeating it as it is gives the same error. */
   readonly CHANGE_REQUEST: 'change-request';
-  /** Ask the administrator of the account. */
+  /** Only the account administrator or the owner of the application or webhook can change this: grant permissions, add scope, install the application, buy a plan. */
   readonly ASK_ADMIN: 'ask-admin';
-  /** Move the account to another plan, or pay for it. */
+  /** Move the account to a plan that has what is needed, or renew the subscription or the payment for the application. */
   readonly UPGRADE_PLAN: 'upgrade-plan';
-  /** Contact Bitrix24 support. */
+  /** Contact Bitrix24 support or, on-premise, the server administrator: repeating the call is useless. */
   readonly CONTACT_SUPPORT: 'contact-support';
-  /** Wait until the administrator has approved the call, then repeat it with the same token. */
+  /** Wait until the account administrator has approved the call, then repeat it with the same token. */
   readonly WAIT_FOR_APPROVAL: 'wait-for-approval';
 } = /* @__PURE__ */ Object.freeze({
   RETRY: 'retry',

@@ -10,70 +10,70 @@ import {
   defineTable,
   type Lookup,
 } from '../../family.js';
-import { type ErrorResponse, type ErrorResponseGuard, readErrorCode } from '../../response.js';
+import { type ErrorResponse, type ErrorResponseGuard, readErrorCode, type SentCode } from '../../response.js';
 
 /** Authorization server errors: the codes, exactly as the server sends them. */
 export enum OAuthErrorCode {
   /**
    * HTTP 400.
    *
-   * The authorization request is malformed: for example, refresh_token is missing. Check its parameters. Upper-case INVALID_REQUEST is another error: the call must be made over HTTPS.
+   * The request to the authorization server is malformed: for example, it lacks refresh_token. Check its parameters. Upper-case INVALID_REQUEST is another error: the call must be made over HTTPS.
    *
-   * Запрос к серверу авторизации составлен неверно: например, в нём нет refresh_token. Проверьте параметры. Код INVALID_REQUEST прописными буквами — другая ошибка: метод нужно вызывать по HTTPS.
+   * Запрос к серверу авторизации составлен неверно: например, в нём нет refresh_token. Проверьте параметры. Код INVALID_REQUEST в верхнем регистре — другая ошибка: метод нужно вызывать по HTTPS.
    */
   INVALID_REQUEST = 'invalid_request',
   /**
    * HTTP 400.
    *
-   * The client_id or client_secret is wrong, or perhaps the application is not installed on this account. Compare both values with the application's card, then check the installation.
+   * The client_id or client_secret is wrong, or the application is not installed on this account. Compare both values with the application card, then check the installation; authorizing again does not help.
    *
-   * Неверен client_id или client_secret либо, возможно, приложение не установлено на этом портале. Сверьте оба значения с карточкой приложения, затем проверьте установку.
+   * Неверен client_id или client_secret, либо приложение не установлено на этом портале. Сверьте оба значения с карточкой приложения, затем проверьте установку; повторная авторизация не поможет.
    */
   INVALID_CLIENT = 'invalid_client',
   /**
    * HTTP 400.
    *
-   * The code or refresh_token is wrong or used up, at the first exchange as well as at renewal. Check which one is sent; once the refresh_token has expired, go through the whole authorization again.
+   * The authorization code (code) or refresh_token is wrong or already used, at the first exchange for tokens as well as at their refresh. Check which of the two the request sends, and its value; once the refresh_token has expired, go through the whole authorization again.
    *
-   * Код авторизации или refresh-токен неверен либо уже использован: так бывает и при первом получении токенов, и при обновлении. Проверьте, что уходит в запросе; если срок действия refresh-токена истёк, пройдите всю авторизацию заново.
+   * Авторизационный код (code) или refresh_token неверен либо уже использован: так бывает и при первом получении токенов, и при обновлении. Проверьте, что из них передаётся в запросе и с каким значением; если срок действия refresh_token истёк, пройдите всю авторизацию заново.
    */
   INVALID_GRANT = 'invalid_grant',
   /**
    * HTTP 403.
    *
-   * More scope was asked for than the application's card names. Ask for less, or add what is missing to the card.
+   * More scope was requested than the application card names. Request less, or add the missing scope to the card, which the application's owner can do. The official SDK for Python spells the code INVALID_SCOPE.
    *
-   * Запрошено больше прав (scope), чем указано в карточке приложения. Запросите меньше или добавьте недостающее в карточку.
+   * Запрошено больше скоупов, чем указано в карточке приложения. Запросите меньше или добавьте недостающие скоупы в карточку; это может сделать владелец приложения. Официальный SDK для Python пишет этот код как INVALID_SCOPE.
    */
   INVALID_SCOPE = 'invalid_scope',
   /**
-   * HTTP 403.
+   * HTTP 401.
    *
-   * From the authorization server it has the same cause as invalid_scope: more scope was asked for than the application's card names. Ask for less, or add what is missing to the card. As a system error the same code means the opposite: the token's scope is too narrow for the method called.
+   * The authorization server sends this code for the same cause as invalid_scope: more scope was requested than the application card names. Request less, or add the missing scope to the card, which the application's owner can do. As a system error the same code means the opposite: the token's scope is too narrow for the method called.
    *
-   * От сервера авторизации приходит по той же причине, что и invalid_scope: запрошено больше прав (scope), чем указано в карточке приложения. Запросите меньше или добавьте недостающее в карточку. Как системная ошибка этот же код означает обратное: прав токена не хватает для вызванного метода.
+   * Сервер авторизации возвращает этот код по той же причине, что и invalid_scope: запрошено больше скоупов, чем указано в карточке приложения. Запросите меньше или добавьте недостающие скоупы в карточку; это может сделать владелец приложения. Как системная ошибка этот же код означает обратное: скоупов токена недостаточно для вызванного метода.
    */
   INSUFFICIENT_SCOPE = 'insufficient_scope',
   /**
    * HTTP 401, "Payment required".
    *
-   * The application's trial or paid period is over: it gets no tokens until it is paid for. The REST server sends the same code when the account's own subscription has ended.
+   * The application's trial or paid period has expired. Renew the payment: until then, the authorization server issues no tokens. The REST server sends the same code when the account's own subscription has ended.
    *
-   * Пробный или оплаченный период приложения закончился: до оплаты оно не получит токенов. REST-сервер возвращает такой же код, когда закончилась подписка самого портала.
+   * Пробный или оплаченный период приложения истёк. Продлите оплату: до этого сервер авторизации не выдаст токены. REST-сервер возвращает такой же код, когда истёк срок подписки самого портала.
    */
   PAYMENT_REQUIRED = 'PAYMENT_REQUIRED',
   /**
    * HTTP 200.
    *
-   * The authorization server does not know this client_id. Compare it with the application's card. The answer comes with status 200, so test the code, not the status.
+   * This client_id is unknown to the authorization server. Compare it with the application card; authorizing again does not help. The response comes with status 200, so check the code, not the status.
    *
-   * Сервер авторизации не знает такого client_id. Сверьте его с карточкой приложения. Ответ приходит со статусом 200, поэтому проверяйте код ошибки, а не статус.
+   * Серверу авторизации неизвестен такой client_id. Сверьте его с карточкой приложения; повторная авторизация не поможет. Ответ приходит со статусом 200, поэтому проверяйте код ошибки, а не статус.
    */
   WRONG_CLIENT = 'wrong_client',
   /**
    * HTTP 401, "Application not installed".
    *
-   * The application was removed from the account. Ask the account's administrator to install it again, then authorize anew.
+   * The application has been removed from the account. Ask the account administrator to install it again, then go through the authorization again.
    *
    * Приложение удалено с портала. Попросите администратора портала установить его снова, затем заново пройдите авторизацию.
    */
@@ -94,12 +94,12 @@ export type OAuthErrorCodeValue = `${OAuthErrorCode}`;
 /** Authorization server errors: the entry for each code, with its exact type. */
 export type OAuthErrors = {
   readonly invalid_request: TextErrorEntry<'invalid_request', 400, 'request', 'change-request', ''>;
-  readonly invalid_client: TextErrorEntry<'invalid_client', 400, 'authentication', 'authorize', ''>;
+  readonly invalid_client: TextErrorEntry<'invalid_client', 400, 'authentication', 'change-request', ''>;
   readonly invalid_grant: TextErrorEntry<'invalid_grant', 400, 'authentication', 'authorize', ''>;
-  readonly invalid_scope: TextErrorEntry<'invalid_scope', 403, 'permission', 'change-request', ''>;
-  readonly insufficient_scope: TextErrorEntry<'insufficient_scope', 403, 'permission', 'change-request', ''>;
+  readonly invalid_scope: TextErrorEntry<'invalid_scope', 403, 'permission', 'ask-admin', ''>;
+  readonly insufficient_scope: TextErrorEntry<'insufficient_scope', 401, 'permission', 'ask-admin', ''>;
   readonly PAYMENT_REQUIRED: TextErrorEntry<'PAYMENT_REQUIRED', 401, 'availability', 'upgrade-plan', 'Payment required'>;
-  readonly wrong_client: TextErrorEntry<'wrong_client', 200, 'authentication', 'authorize', ''>;
+  readonly wrong_client: TextErrorEntry<'wrong_client', 200, 'authentication', 'change-request', ''>;
   readonly NOT_INSTALLED: TextErrorEntry<'NOT_INSTALLED', 401, 'availability', 'ask-admin', 'Application not installed'>;
 };
 
@@ -107,18 +107,18 @@ export type OAuthErrors = {
 export type OAuthError = OAuthErrors[keyof OAuthErrors];
 
 /** Authorization server errors: an error body with one of the codes. */
-export type OAuthErrorResponse<Code extends OAuthErrorCodeValue = OAuthErrorCodeValue> = ErrorResponse<`${Code}`>;
+export type OAuthErrorResponse<Code extends OAuthErrorCodeValue = OAuthErrorCodeValue> = ErrorResponse<Code>;
 
 /** Authorization server errors: the entries in the order of the documentation, deeply frozen. */
 export const entries: readonly OAuthError[] = /* @__PURE__ */ defineEntries<OAuthError>([
-  { code: 'invalid_request', status: 400, otherStatuses: [], text: '', otherTexts: [], description: { en: 'The authorization request is malformed: for example, refresh_token is missing. Check its parameters. Upper-case INVALID_REQUEST is another error: the call must be made over HTTPS.', ru: 'Запрос к серверу авторизации составлен неверно: например, в нём нет refresh_token. Проверьте параметры. Код INVALID_REQUEST прописными буквами — другая ошибка: метод нужно вызывать по HTTPS.' }, category: 'request', recovery: 'change-request', docs: ['/settings/oauth/error-codes.html', '/settings/oauth/index.html'] },
-  { code: 'invalid_client', status: 400, otherStatuses: [], text: '', otherTexts: [], description: { en: 'The client_id or client_secret is wrong, or perhaps the application is not installed on this account. Compare both values with the application\'s card, then check the installation.', ru: 'Неверен client_id или client_secret либо, возможно, приложение не установлено на этом портале. Сверьте оба значения с карточкой приложения, затем проверьте установку.' }, category: 'authentication', recovery: 'authorize', docs: ['/settings/oauth/error-codes.html'] },
-  { code: 'invalid_grant', status: 400, otherStatuses: [], text: '', otherTexts: [], description: { en: 'The code or refresh_token is wrong or used up, at the first exchange as well as at renewal. Check which one is sent; once the refresh_token has expired, go through the whole authorization again.', ru: 'Код авторизации или refresh-токен неверен либо уже использован: так бывает и при первом получении токенов, и при обновлении. Проверьте, что уходит в запросе; если срок действия refresh-токена истёк, пройдите всю авторизацию заново.' }, category: 'authentication', recovery: 'authorize', docs: ['/settings/oauth/error-codes.html', '/settings/oauth/index.html'] },
-  { code: 'invalid_scope', status: 403, otherStatuses: [], text: '', otherTexts: [], description: { en: 'More scope was asked for than the application\'s card names. Ask for less, or add what is missing to the card.', ru: 'Запрошено больше прав (scope), чем указано в карточке приложения. Запросите меньше или добавьте недостающее в карточку.' }, category: 'permission', recovery: 'change-request', docs: ['/settings/oauth/error-codes.html'] },
-  { code: 'insufficient_scope', status: 403, otherStatuses: [], text: '', otherTexts: [], description: { en: 'From the authorization server it has the same cause as invalid_scope: more scope was asked for than the application\'s card names. Ask for less, or add what is missing to the card. As a system error the same code means the opposite: the token\'s scope is too narrow for the method called.', ru: 'От сервера авторизации приходит по той же причине, что и invalid_scope: запрошено больше прав (scope), чем указано в карточке приложения. Запросите меньше или добавьте недостающее в карточку. Как системная ошибка этот же код означает обратное: прав токена не хватает для вызванного метода.' }, category: 'permission', recovery: 'change-request', docs: ['/settings/oauth/error-codes.html'] },
-  { code: 'PAYMENT_REQUIRED', status: 401, otherStatuses: [], text: 'Payment required', otherTexts: [], description: { en: 'The application\'s trial or paid period is over: it gets no tokens until it is paid for. The REST server sends the same code when the account\'s own subscription has ended.', ru: 'Пробный или оплаченный период приложения закончился: до оплаты оно не получит токенов. REST-сервер возвращает такой же код, когда закончилась подписка самого портала.' }, category: 'availability', recovery: 'upgrade-plan', docs: ['/settings/oauth/error-codes.html'] },
-  { code: 'wrong_client', status: 200, otherStatuses: [], text: '', otherTexts: [], description: { en: 'The authorization server does not know this client_id. Compare it with the application\'s card. The answer comes with status 200, so test the code, not the status.', ru: 'Сервер авторизации не знает такого client_id. Сверьте его с карточкой приложения. Ответ приходит со статусом 200, поэтому проверяйте код ошибки, а не статус.' }, category: 'authentication', recovery: 'authorize', docs: ['/settings/oauth/error-codes.html'] },
-  { code: 'NOT_INSTALLED', status: 401, otherStatuses: [], text: 'Application not installed', otherTexts: [], description: { en: 'The application was removed from the account. Ask the account\'s administrator to install it again, then authorize anew.', ru: 'Приложение удалено с портала. Попросите администратора портала установить его снова, затем заново пройдите авторизацию.' }, category: 'availability', recovery: 'ask-admin', docs: ['/settings/oauth/error-codes.html'] },
+  { code: 'invalid_request', status: 400, otherStatuses: [], text: '', otherTexts: ['No "refresh_token" parameter found'], description: { en: 'The request to the authorization server is malformed: for example, it lacks refresh_token. Check its parameters. Upper-case INVALID_REQUEST is another error: the call must be made over HTTPS.', ru: 'Запрос к серверу авторизации составлен неверно: например, в нём нет refresh_token. Проверьте параметры. Код INVALID_REQUEST в верхнем регистре — другая ошибка: метод нужно вызывать по HTTPS.' }, category: 'request', recovery: 'change-request', mayHaveRun: 'no', docs: ['/settings/oauth/error-codes.html', '/settings/oauth/index.html'] },
+  { code: 'invalid_client', status: 400, otherStatuses: [], text: '', otherTexts: [], description: { en: 'The client_id or client_secret is wrong, or the application is not installed on this account. Compare both values with the application card, then check the installation; authorizing again does not help.', ru: 'Неверен client_id или client_secret, либо приложение не установлено на этом портале. Сверьте оба значения с карточкой приложения, затем проверьте установку; повторная авторизация не поможет.' }, category: 'authentication', recovery: 'change-request', mayHaveRun: 'no', docs: ['/settings/oauth/error-codes.html'] },
+  { code: 'invalid_grant', status: 400, otherStatuses: [], text: '', otherTexts: [], description: { en: 'The authorization code (code) or refresh_token is wrong or already used, at the first exchange for tokens as well as at their refresh. Check which of the two the request sends, and its value; once the refresh_token has expired, go through the whole authorization again.', ru: 'Авторизационный код (code) или refresh_token неверен либо уже использован: так бывает и при первом получении токенов, и при обновлении. Проверьте, что из них передаётся в запросе и с каким значением; если срок действия refresh_token истёк, пройдите всю авторизацию заново.' }, category: 'authentication', recovery: 'authorize', mayHaveRun: 'no', docs: ['/settings/oauth/error-codes.html', '/settings/oauth/index.html'] },
+  { code: 'invalid_scope', status: 403, otherStatuses: [], text: '', otherTexts: ['Given scope exceeds permissions associated with given grant'], description: { en: 'More scope was requested than the application card names. Request less, or add the missing scope to the card, which the application\'s owner can do. The official SDK for Python spells the code INVALID_SCOPE.', ru: 'Запрошено больше скоупов, чем указано в карточке приложения. Запросите меньше или добавьте недостающие скоупы в карточку; это может сделать владелец приложения. Официальный SDK для Python пишет этот код как INVALID_SCOPE.' }, category: 'permission', recovery: 'ask-admin', mayHaveRun: 'no', docs: ['/settings/oauth/error-codes.html'] },
+  { code: 'insufficient_scope', status: 401, otherStatuses: [], text: '', otherTexts: [], description: { en: 'The authorization server sends this code for the same cause as invalid_scope: more scope was requested than the application card names. Request less, or add the missing scope to the card, which the application\'s owner can do. As a system error the same code means the opposite: the token\'s scope is too narrow for the method called.', ru: 'Сервер авторизации возвращает этот код по той же причине, что и invalid_scope: запрошено больше скоупов, чем указано в карточке приложения. Запросите меньше или добавьте недостающие скоупы в карточку; это может сделать владелец приложения. Как системная ошибка этот же код означает обратное: скоупов токена недостаточно для вызванного метода.' }, category: 'permission', recovery: 'ask-admin', mayHaveRun: 'no', docs: ['/settings/oauth/error-codes.html'] },
+  { code: 'PAYMENT_REQUIRED', status: 401, otherStatuses: [], text: 'Payment required', otherTexts: [], description: { en: 'The application\'s trial or paid period has expired. Renew the payment: until then, the authorization server issues no tokens. The REST server sends the same code when the account\'s own subscription has ended.', ru: 'Пробный или оплаченный период приложения истёк. Продлите оплату: до этого сервер авторизации не выдаст токены. REST-сервер возвращает такой же код, когда истёк срок подписки самого портала.' }, category: 'availability', recovery: 'upgrade-plan', mayHaveRun: 'no', docs: ['/settings/oauth/error-codes.html'] },
+  { code: 'wrong_client', status: 200, otherStatuses: [], text: '', otherTexts: [], description: { en: 'This client_id is unknown to the authorization server. Compare it with the application card; authorizing again does not help. The response comes with status 200, so check the code, not the status.', ru: 'Серверу авторизации неизвестен такой client_id. Сверьте его с карточкой приложения; повторная авторизация не поможет. Ответ приходит со статусом 200, поэтому проверяйте код ошибки, а не статус.' }, category: 'authentication', recovery: 'change-request', mayHaveRun: 'no', docs: [] },
+  { code: 'NOT_INSTALLED', status: 401, otherStatuses: [], text: 'Application not installed', otherTexts: [], description: { en: 'The application has been removed from the account. Ask the account administrator to install it again, then go through the authorization again.', ru: 'Приложение удалено с портала. Попросите администратора портала установить его снова, затем заново пройдите авторизацию.' }, category: 'availability', recovery: 'ask-admin', mayHaveRun: 'no', docs: [] },
 ]);
 
 /**
@@ -131,8 +131,8 @@ export const oauthErrors: OAuthErrors = /* @__PURE__ */ defineTable<OAuthErrors>
 /**
  * Authorization server errors: the entry for a code. Never throws.
  *
- * @param code A code as the server sends it, or an enum member. Case-sensitive.
- * @returns The entry with its exact type for a known code; `undefined` for any other string.
+ * @param code A code as the server sends it, a number too, or an enum member. Case-sensitive.
+ * @returns The entry with its exact type for a known code; `undefined` for any other value.
  * @example lookup('invalid_request').status // 400
  */
 export const lookup: Lookup<OAuthErrors> = /* @__PURE__ */ defineLookup<OAuthErrors>(entries);
@@ -144,7 +144,7 @@ export const lookup: Lookup<OAuthErrors> = /* @__PURE__ */ defineLookup<OAuthErr
  * @returns Entries documented with the status, then those that other sources give it for; `[]` where there are none.
  * @example lookupByStatus(400)[0]?.code // 'invalid_request'
  */
-export const lookupByStatus: (status: number) => OAuthError[] = /* @__PURE__ */ defineLookupByStatus(entries);
+export const lookupByStatus: (status: unknown) => OAuthError[] = /* @__PURE__ */ defineLookupByStatus(entries);
 
 // Apart from the entries, so that a program with guards alone carries no descriptions.
 const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
@@ -165,7 +165,7 @@ const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
  * @returns `false` for any other value.
  * @example isOAuthErrorCode('invalid_request') // true
  */
-export const isOAuthErrorCode: (value: unknown) => value is OAuthErrorCodeValue =
+export const isOAuthErrorCode: (value: unknown) => value is SentCode<OAuthErrorCodeValue> =
   /* @__PURE__ */ defineCodeGuard<OAuthErrorCodeValue>(codes);
 
 /**
@@ -173,7 +173,7 @@ export const isOAuthErrorCode: (value: unknown) => value is OAuthErrorCodeValue 
  * Never throws.
  *
  * @param value Anything, such as the parsed body of a response.
- * @param codes Codes to accept; default: all.
+ * @param codes A code or a list of codes to accept; default: all. An empty list accepts none.
  * @returns `false` for any other value.
  * @example isOAuthErrorResponse(body, 'invalid_request') // body.error is 'invalid_request' if true
  */
