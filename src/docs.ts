@@ -6,16 +6,18 @@
 
 import { html } from './docs/html.js';
 import { markdown } from './docs/markdown.js';
-import { type DocsOptions, preparePage, type TableOptions } from './docs/page.js';
+import type { DocsOptions, Format, TableOptions } from './docs/options.js';
+import { preparePage } from './docs/page.js';
 import { yfm } from './docs/yfm.js';
 import { families } from './generated/families.js';
-import { recoveryLabels } from './generated/labels.js';
+import { pageTitles, recoveryLabels } from './generated/labels.js';
 
-export type { DocsOptions, TableOptions } from './docs/page.js';
+export type { DocsOptions, TableOptions } from './docs/options.js';
 export type { Column, Language } from './docs/words.js';
 export type { ErrorFamily } from './entry.js';
 
-const CATALOG = { families, recoveryLabels };
+const CATALOG = { families, pageTitles, recoveryLabels };
+const YFM: Format = { docsUrl: '/', hasFixedColumns: true };
 
 /**
  * Renders families as GitHub-flavoured Markdown: a heading and a table each, with an anchor per code
@@ -51,5 +53,5 @@ export function renderHtml(options: TableOptions): string {
  * @example renderYfm({ language: 'ru', families: ['system'], headingLevel: 3 })
  */
 export function renderYfm(options: DocsOptions): string {
-  return yfm(preparePage({ ...options, docsUrl: options.docsUrl ?? '' }, CATALOG));
+  return yfm(preparePage(options, CATALOG, YFM));
 }

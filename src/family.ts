@@ -4,6 +4,7 @@
  * @module
  */
 import type { ErrorEntry } from './entry.js';
+import { acceptsCode, type SentCode } from './response.js';
 
 /** Freezes plain data deeply, and returns it. */
 export function deepFreeze<T>(value: T): T {
@@ -31,26 +32,39 @@ export function defineTable<Table extends object>(entries: readonly ErrorEntry[]
 /** The type of a family's `lookup`. */
 export interface Lookup<Table> {
   <Code extends keyof Table>(code: Code): Table[Code];
-  (code: string): Table[keyof Table] | undefined;
+  (code: unknown): Table[keyof Table] | undefined;
 }
 
 /** The lookup by code: a Map finds strings faster than an object does, and takes any key as it is. */
 export function defineLookup<Table>(entries: readonly ErrorEntry[]): Lookup<Table> {
-  const index = new Map<unknown, unknown>(entries.map((entry) => [entry.code, entry]));
+  const index = new Map<unknown, unknown>();
+  for (const entry of entries) {
+    index.set(entry.code, entry);
+    // Looked up by its digits, too. A conversion in each lookup would cost a sixth of it.
+    if (String(+entry.code) === entry.code) index.set(+entry.code, entry);
+  }
   return (code: unknown) => index.get(code) as never;
 }
 
 /** The lookup by status: entries documented with it, then those that other sources give it for. */
-export function defineLookupByStatus<Entry extends ErrorEntry>(entries: readonly Entry[]): (status: number) => Entry[] {
+export function defineLookupByStatus<Entry extends ErrorEntry>(
+  entries: readonly Entry[],
+): (status: unknown) => Entry[] {
   return (status) => [
     ...entries.filter((entry) => entry.status === status),
-    ...entries.filter((entry) => entry.otherStatuses.includes(status)),
+    ...entries.filter((entry) => entry.otherStatuses.includes(status as number)),
   ];
 }
 
-/** The guard of a family's codes. */
-export function defineCodeGuard<Code extends string>(codes: ReadonlySet<unknown>): (value: unknown) => value is Code {
-  return (value): value is Code => codes.has(value);
+/**
+ * The guard of a family's codes.
+ *
+ * @param codes As they are sent: those of digits as numbers too.
+ */
+export function defineCodeGuard<Code extends string>(
+  codes: ReadonlySet<unknown>,
+): (value: unknown) => value is SentCode<Code> {
+  return (value): value is SentCode<Code> => codes.has(value);
 }
 
 /**
@@ -59,11 +73,10 @@ export function defineCodeGuard<Code extends string>(codes: ReadonlySet<unknown>
  * @param read Gives the code of a body in the family's format, or undefined where the value is no such body.
  */
 export function defineResponseGuard<Guard>(codes: ReadonlySet<unknown>, read: (value: unknown) => unknown): Guard {
-  const guard = (value: unknown, ...accepted: readonly unknown[]): boolean => {
+  const guard = (value: unknown, accepted?: unknown): boolean => {
     const code = read(value);
     // Most responses are no errors, and end here.
-    if (code === undefined) return false;
-    return accepted.length > 0 ? accepted.includes(code) : codes.has(code);
+    return code !== undefined && codes.has(code) && acceptsCode(accepted, `${code}`);
   };
   return guard as Guard;
 }

@@ -5,9 +5,9 @@
  *
  * @module
  */
-export type { Bilingual, ErrorEntry, Source, TextErrorEntry } from './entry.js';
+export type { Bilingual, ErrorEntry, MayHaveRun, Source, TextErrorEntry } from './entry.js';
 export type { Lookup } from './family.js';
-export { type FoundError, findErrors } from './find-errors.js';
+export { type FoundError, findError, findErrors, isRestResponse } from './find-errors.js';
 export {
   entries,
   isSystemErrorCode,
@@ -29,5 +29,7 @@ export {
   isErrorResponse,
   type RestV3Response,
   type RestV3ResponseGuard,
+  type SentCode,
+  type SentErrorResponseGuard,
   type ValidationError,
 } from './response.js';

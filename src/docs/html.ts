@@ -1,17 +1,20 @@
 import type { Page, Row, Section } from './page.js';
-import { type Column, countCodes, WORDS } from './words.js';
+import { type Column, countCodes, WORDS, type Words } from './words.js';
 
 /** An HTML fragment: a section with a table for each family, without styles. */
 export function html(page: Page): string {
   return page.sections.map((section) => renderSection(section, page)).join('');
 }
 
-function renderSection({ name, title, rows, sources }: Section, { headingLevel, columns, language }: Page): string {
+function renderSection(
+  { id: headingId, name, title, rows, sources }: Section,
+  { headingLevel, columns, language }: Page,
+): string {
   const words = WORDS[language];
   const heading = `h${headingLevel}`;
-  const id = escapeHtml(`${name}-${language}`);
+  const id = escapeHtml(headingId);
   const head = columns.map((column) => `<th scope="col">${words.columns[column]}</th>`).join('');
-  const body = rows.map((row) => renderRow(row, name, columns)).join('\n');
+  const body = rows.map((row) => renderRow(row, name, columns, words)).join('\n');
   const items = sources.map(
     (source) => `<li>${renderLink(source)}, ${words.read} <time>${escapeHtml(source.read)}</time></li>\n`,
   );
@@ -31,24 +34,25 @@ ${list}</section>
 `;
 }
 
-function renderRow(row: Row, family: string, columns: readonly Column[]): string {
+function renderRow(row: Row, family: string, columns: readonly Column[], words: Words): string {
   const { entry } = row;
   const statuses = [entry.status, ...entry.otherStatuses].join(' ');
   const data = { code: entry.code, family, status: statuses, category: entry.category, recovery: entry.recovery };
   const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
-  const cells = columns.map((column) => renderCell(row, column)).join('');
+  const cells = columns.map((column) => renderCell(row, column, words)).join('');
   return `<tr id="${escapeHtml(row.id)}"${attributes.join('')}>${cells}</tr>`;
 }
 
-function renderCell(row: Row, column: Column): string {
+function renderCell(row: Row, column: Column, words: Words): string {
   switch (column) {
     case 'status':
       return `<td>${escapeHtml(row.status)}</td>`;
     case 'code':
-      return `<th scope="row"><code translate="no">${escapeHtml(row.entry.code)}</code></th>`;
+      return row.code === ''
+        ? `<th scope="row">${words.emptyCode}</th>`
+        : `<th scope="row"><code translate="no">${escapeHtml(row.code)}</code></th>`;
     case 'text':
-      // The server's own words are English in every language of the page.
-      return row.text === '' ? '<td>—</td>' : `<td lang="en" translate="no">${escapeHtml(row.text)}</td>`;
+      return `<td>${renderTexts(row.texts, words.also) || '—'}</td>`;
     case 'description':
       return `<td>${escapeHtml(row.description)}</td>`;
     case 'recovery':
@@ -56,6 +60,13 @@ function renderCell(row: Row, column: Column): string {
     case 'docs':
       return `<td>${row.links.map(renderLink).join(', ') || '—'}</td>`;
   }
+}
+
+/** The server's own words, which are English in every language of the page. */
+function renderTexts([first, ...others]: readonly string[], also: string): string {
+  const quote = (text: string) => `<span lang="en" translate="no">${escapeHtml(text)}</span>`;
+  if (first === undefined) return '';
+  return others.length > 0 ? `${quote(first)} (${also} ${others.map(quote).join('; ')})` : quote(first);
 }
 
 function renderLink({ title, url }: { title: string; url: string }): string {

@@ -1,5 +1,5 @@
 import type { Link, Page, Row, Section } from './page.js';
-import { type Column, countCodes, WORDS } from './words.js';
+import { type Column, countCodes, WORDS, type Words } from './words.js';
 
 /** GitHub-flavoured Markdown: a heading and a table for each family. */
 export function markdown(page: Page): string {
@@ -9,7 +9,11 @@ export function markdown(page: Page): string {
 function renderSection({ title, rows, sources }: Section, { headingLevel, columns, language }: Page): string {
   const words = WORDS[language];
   const head = columns.map((column) => words.columns[column]);
-  const table = [head, columns.map(() => '---'), ...rows.map((row) => columns.map((column) => cell(row, column)))];
+  const table = [
+    head,
+    columns.map(() => '---'),
+    ...rows.map((row) => columns.map((column) => cell(row, column, words))),
+  ];
   const lines = [
     `${'#'.repeat(headingLevel)} ${escapeMarkdown(title)}`,
     countCodes(rows.length, language),
@@ -22,14 +26,14 @@ function renderSection({ title, rows, sources }: Section, { headingLevel, column
   return `${lines.join('\n\n')}\n`;
 }
 
-function cell(row: Row, column: Column): string {
+function cell(row: Row, column: Column, words: Words): string {
   switch (column) {
     case 'status':
       return row.status;
     case 'code':
-      return `<a id="${row.id.replace(/[^\w-]/g, '-')}"></a>${renderCode(row.entry.code)}`;
+      return `<a id="${row.id.replace(/[^\w-]/g, '-')}"></a>${row.code === '' ? words.emptyCode : renderCode(row.code)}`;
     case 'text':
-      return escapeMarkdown(row.text) || '—';
+      return renderTexts(row.texts, words.also, escapeMarkdown) || '—';
     case 'description':
       return escapeMarkdown(row.description);
     case 'recovery':
@@ -37,6 +41,16 @@ function cell(row: Row, column: Column): string {
     case 'docs':
       return row.links.map(renderLink).join(', ') || '—';
   }
+}
+
+/** The server's texts: that of the documentation, and behind it the others. */
+export function renderTexts(
+  [first, ...others]: readonly string[],
+  also: string,
+  escapeText: (text: string) => string,
+): string {
+  if (first === undefined) return '';
+  return others.length > 0 ? `${escapeText(first)} (${also} ${others.map(escapeText).join('; ')})` : escapeText(first);
 }
 
 function renderLink({ title, url }: Link): string {

@@ -16,6 +16,7 @@ const EN = {
     recovery: 'What to do',
     docs: 'Documentation',
   },
+  emptyCode: '(empty)',
   also: 'also',
   deprecated: 'No longer sent:',
   more: 'More:',
@@ -34,8 +35,9 @@ const RU: typeof EN = {
     recovery: 'Что делать',
     docs: 'Документация',
   },
+  emptyCode: '(пустой)',
   also: 'также',
-  deprecated: 'Больше не приходит:',
+  deprecated: 'Больше не возвращается:',
   more: 'Подробнее:',
   sources: 'Источники:',
   read: 'дата обращения:',
@@ -45,6 +47,9 @@ const RU: typeof EN = {
 
 /** Every fixed word of the documentation, in both languages. */
 export const WORDS: Readonly<Record<Language, typeof EN>> = { en: EN, ru: RU };
+
+/** The fixed words of a language. */
+export type Words = typeof EN;
 
 /**
  * A number of codes in words.

@@ -1,6 +1,6 @@
-import { escapeMarkdown, escapeUrl } from './markdown.js';
+import { escapeMarkdown, escapeUrl, renderTexts } from './markdown.js';
 import type { Link, Page, Row, Section } from './page.js';
-import { WORDS } from './words.js';
+import { type Language, WORDS } from './words.js';
 
 /** The markup of the official documentation's sources: a heading and a multi-line table for each family. */
 export function yfm(page: Page): string {
@@ -10,20 +10,22 @@ export function yfm(page: Page): string {
 function renderSection({ title, rows, sources }: Section, { headingLevel, language }: Page): string {
   const { columns, read, sources: sourcesWord } = WORDS[language];
   const head = `|| **${columns.status}** | **${columns.code}**\n**${columns.text}** | **${columns.description}** ||`;
-  const table = ['#|', head, ...rows.map((row) => renderRow(row, WORDS[language].more)), '|#'].join('\n');
-  const items = sources.map((source) => `- ${renderLink(source)}, ${read} ${source.read}`);
+  const table = ['#|', head, ...rows.map((row) => renderRow(row, language)), '|#'].join('\n');
+  const items = sources.map((source) => `- ${renderLink(source)}, ${read} ${escapeYfm(source.read)}`);
   const parts = [`${'#'.repeat(headingLevel)} ${escapeYfm(title)}`, table];
   if (items.length > 0) parts.push(`${sourcesWord}\n\n${items.join('\n')}`);
   return `${parts.join('\n\n')}\n`;
 }
 
-function renderRow({ entry, text, description, links }: Row, more: string): string {
+function renderRow({ code, status, texts, description, links }: Row, language: Language): string {
+  const { also, emptyCode, more } = WORDS[language];
   // Codes of other families may hold what a code span cannot.
-  const name = /^\w+$/.test(entry.code) ? `\`${entry.code}\`` : escapeYfm(entry.code);
-  const code = text === '' ? name : `${name}\n${escapeYfm(text)}`;
+  const name = /^\w+$/.test(code) ? `\`${code}\`` : escapeYfm(code || emptyCode);
+  const text = renderTexts(texts, also, escapeYfm);
+  const cell = text === '' ? name : `${name}\n${text}`;
   const list = links.map((link) => renderLink(link));
   const tail = list.length > 0 ? ` ${more} ${list.join(', ')}` : '';
-  return `|| \`${entry.status}\` | ${code} | ${escapeYfm(description)}${tail} ||`;
+  return `|| ${status.replace(/^\d+/, '`$&`')} | ${cell} | ${escapeYfm(description)}${tail} ||`;
 }
 
 function renderLink({ title, url }: Link): string {
