@@ -4,11 +4,14 @@ import { MESSAGES } from './messages.js';
 
 /** What the program was asked to do. */
 export type Command =
-  | { readonly name: 'help' | 'version' | 'response' }
-  | { readonly name: 'explain'; readonly codes: readonly string[] }
+  | { readonly name: 'help' | 'version' }
+  /** Explains what standard input holds. */
+  | { readonly name: 'input'; readonly status?: number }
+  /** Explains codes, a phrase or a response on the command line. */
+  | { readonly name: 'words'; readonly words: readonly string[]; readonly status?: number }
   | { readonly name: 'list'; readonly filters: Filters };
 
-/** Conditions on entries, as typed; what values there are, the catalogue knows. */
+/** Conditions on entries, as typed; what values there are, the catalogue tells. */
 export interface Filters {
   readonly family?: string;
   readonly status?: string;
@@ -23,7 +26,7 @@ export interface Arguments {
   readonly json: boolean;
 }
 
-/** The call cannot be understood; the message tells why, in the user's language. */
+/** The input cannot be understood; the message tells why, in the user's language. */
 export class UsageError extends Error {}
 
 const OPTIONS = {
@@ -42,10 +45,15 @@ const FILTERS = ['family', 'status', 'category', 'recovery'] as const;
 /**
  * Reads the command line.
  *
+ * @param isPiped Whether standard input is something else than a terminal.
  * @throws UsageError in the language of the call.
- * @example readArguments(['list', '--status', '401'], process.env).command.name // 'list'
+ * @example readArguments(['list', '--status', '401'], process.env, false).command.name // 'list'
  */
-export function readArguments(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Arguments {
+export function readArguments(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  isPiped: boolean,
+): Arguments {
   // Not strict, since Node's own messages are English only.
   const { values, positionals, tokens } = parseArgs({
     args: [...argv],
@@ -78,22 +86,32 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
   const json = values.json === true;
   if (values.help) return { command: { name: 'help' }, language, json };
   if (values.version) return { command: { name: 'version' }, language, json };
-  return { command: readCommand(positionals, filters, language), language, json };
+  return { command: readCommand(positionals, filters, language, isPiped), language, json };
 }
 
-function readCommand(positionals: readonly string[], filters: Filters, language: Language): Command {
+function readCommand(
+  positionals: readonly string[],
+  { status, ...filters }: Filters,
+  language: Language,
+  isPiped: boolean,
+): Command {
   const messages = MESSAGES[language];
+  if (status !== undefined && !/^[2-5]\d\d$/.test(status))
+    throw new UsageError(messages.badValue('--status', status, ['200–599']));
   const [first, ...others] = positionals;
   if (first === 'list') {
     if (others[0] !== undefined) throw new UsageError(messages.surplus('list', others[0]));
-    return { name: 'list', filters };
+    return { name: 'list', filters: status === undefined ? filters : { ...filters, status } };
   }
   const [filter] = Object.keys(filters);
   if (filter) throw new UsageError(messages.filterWithoutList(`--${filter}`));
-  if (first === undefined) throw new UsageError(messages.nothingAsked);
-  if (!positionals.includes('-')) return { name: 'explain', codes: positionals };
-  if (others[0] !== undefined) throw new UsageError(messages.surplus('-', first === '-' ? others[0] : first));
-  return { name: 'response' };
+  const given = status === undefined ? {} : { status: Number(status) };
+  if (first === undefined && isPiped) return { name: 'input', ...given };
+  if (positionals.every((word) => word.trim() === '')) throw new UsageError(messages.nothingAsked);
+  if (!positionals.includes('-')) return { name: 'words', words: positionals, ...given };
+  if (others[0] !== undefined)
+    throw new UsageError(messages.surplus('-', first === '-' ? others[0] : (first as string)));
+  return { name: 'input', ...given };
 }
 
 /**

@@ -7,13 +7,53 @@ export interface Terminal {
 
 const NARROWEST = 20;
 
-/** Text in bold, where the terminal shows it. */
-export function bold(text: string, { colour }: Terminal): string {
-  return colour ? `\u001b[1m${visible(text)}\u001b[22m` : visible(text);
+/** Stand for the sequences of a terminal until text is printed: input can bring neither. */
+const MARKS: Readonly<Record<string, string>> = {
+  '\uE000': '\u001b[1m',
+  '\uE001': '\u001b[2m',
+  '\uE002': '\u001b[22m',
+};
+
+// Controls, formatting, line separators, halves of a character, and what no standard assigns.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
+
+/** Text in bold. */
+export function bold(text: string): string {
+  return `\uE000${visible(text)}\uE002`;
 }
 
-function dim(text: string, { colour }: Terminal): string {
-  return colour ? `\u001b[2m${text}\u001b[22m` : text;
+function dim(text: string): string {
+  return `\uE001${text}\uE002`;
+}
+
+/**
+ * Text from outside with everything unprintable written out, so that a terminal shows but never obeys it.
+ *
+ * @example visible('a\u001b[2J') // 'a\\u001b[2J'
+ */
+export function visible(text: string): string {
+  return text.replace(UNPRINTABLE, escapeUnits);
+}
+
+function escapeUnits(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
+/** Text ready to be printed: the one place where sequences of a terminal come from. */
+export function printable(text: string, { colour }: Terminal): string {
+  return text.replace(UNPRINTABLE, (character) => {
+    if (character === '\n') return character;
+    const sequence = MARKS[character];
+    if (sequence === undefined) return escapeUnits(character);
+    return colour ? sequence : '';
+  });
+}
+
+/** A value as JSON that is safe to print: escaped sequences stand for all that is unprintable. */
+export function toJson(value: unknown): string {
+  const text = JSON.stringify(value, null, 2);
+  return text.replace(UNPRINTABLE, (character) => (character === '\n' ? character : escapeUnits(character)));
 }
 
 /**
@@ -32,18 +72,6 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/**
- * Text of a server with its control and formatting characters written out, so that a terminal shows but never obeys
- * them.
- *
- * @example visible('a\u001b[2J') // 'a\\u001b[2J'
- */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
-    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
-  });
-}
-
 /** A label and its value. */
 export type LabelledValue = readonly [label: string, value: string];
 
@@ -60,8 +88,18 @@ export function layOut(rows: readonly LabelledValue[], terminal: Terminal): stri
   return shown
     .flatMap(([label, value]) =>
       wrap(visible(value), width).map((line, index) =>
-        index === 0 ? `  ${dim(label.padEnd(labelWidth), terminal)}  ${line}` : ' '.repeat(indent) + line,
+        index === 0 ? `  ${dim(label.padEnd(labelWidth))}  ${line}` : ' '.repeat(indent) + line,
       ),
     )
     .join('\n');
+}
+
+/**
+ * A character with the code point that tells look-alikes apart.
+ *
+ * @example showCharacter('С') // '"С" (U+0421)'
+ */
+export function showCharacter(character: string): string {
+  const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `"${character}" (U+${point})`;
 }

@@ -2,71 +2,61 @@ import { createRequire } from 'node:module';
 import type { Readable } from 'node:stream';
 import { type Arguments, readArguments, UsageError } from './arguments.js';
 import type { Terminal } from './layout.js';
+import { MESSAGES } from './messages.js';
+import { Printer, type Stream } from './printer.js';
 
 /** What the program needs of a process; a process is one. */
 export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Output;
-  readonly stderr: Output;
-}
-
-/** Where text goes: a terminal knows how wide it is. */
-export interface Output {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-  write(text: string): unknown;
-}
-
-/** What a command prints, and how it ends. */
-export interface Result {
-  readonly stdout: string;
-  /** Empty where all is well. */
-  readonly stderr: string;
-  readonly exitCode: number;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
 }
 
 /**
  * Runs the program.
  *
- * @returns The exit code: 0 if all is well, 1 for an unknown code, 2 for input that cannot be understood.
+ * @returns The exit code: 0 where all is explained or a success, 1 for an unknown code, 2 for input that is not
+ * understood.
  * @example await main(['expired_token', '--lang', 'ru'], process)
  */
 export async function main(argv: readonly string[], environment: Environment): Promise<number> {
-  const { stdout, stderr, exitCode } = await runSafely(argv, environment);
-  if (stdout) environment.stdout.write(`${stdout}\n`);
-  if (stderr) environment.stderr.write(`${stderr}\n`);
-  return exitCode;
-}
-
-async function runSafely(argv: readonly string[], environment: Environment): Promise<Result> {
+  const { env, stdin, stdout, stderr } = environment;
+  const terminal = toTerminal(environment);
   try {
-    return await run(readArguments(argv, environment.env), environment);
+    const parsed = readArguments(argv, env, stdin.isTTY !== true);
+    return await run(parsed, environment, new Printer(stdout, stderr, terminal, parsed.json), terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { stdout: '', stderr: error.message, exitCode: 2 };
+    new Printer(stdout, stderr, terminal, false).complain(error.message);
+    return 2;
   }
 }
 
-/** Each command loads only what it needs: help and version come without the catalogue. */
-async function run({ command, language, json }: Arguments, environment: Environment): Promise<Result> {
-  const view = { language, json, terminal: toTerminal(environment) };
+/** Each command loads only what it needs. */
+async function run(
+  { command, language, json }: Arguments,
+  { stdin, stderr }: Environment,
+  printer: Printer,
+  terminal: Terminal,
+): Promise<number> {
+  const view = { language, json, terminal };
   switch (command.name) {
     case 'help':
-      return { stdout: (await import('./help.js')).help(language), stderr: '', exitCode: 0 };
+      await printer.plain((await import('./help.js')).help(language));
+      return 0;
     case 'version':
-      return { stdout: readVersion(), stderr: '', exitCode: 0 };
+      await printer.plain(createRequire(import.meta.url)('bitrix24-error-codes/package.json').version);
+      return 0;
     case 'list':
-      return (await import('./list.js')).list(command.filters, view);
-    case 'explain':
-      return (await import('./explain.js')).explainCodes(command.codes, view);
-    case 'response':
-      return (await import('./response.js')).explainResponse(environment, view);
+      return (await import('./list.js')).list(command.filters, view, printer);
+    case 'words':
+      return (await import('./explain-words.js')).explainWords(command.words, view, printer, command.status);
+    case 'input': {
+      if (stdin.isTTY) stderr.write(`${MESSAGES[language].pasteHere}\n`);
+      return (await import('./explain-input.js')).explainInput(stdin, view, printer, command.status);
+    }
   }
-}
-
-function readVersion(): string {
-  return createRequire(import.meta.url)('bitrix24-error-codes/package.json').version;
 }
 
 function toTerminal({ env, stdout }: Environment): Terminal {

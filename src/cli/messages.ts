@@ -3,120 +3,165 @@ import type { Language } from '../docs/words.js';
 /** The values that the filters of `list` take. */
 export type FilterValues = Readonly<Record<'family' | 'category' | 'recovery', string>>;
 
+/** What the summary of several responses tells. */
+interface Totals {
+  readonly responses: number;
+  readonly errors: number;
+  readonly unknown: number;
+  readonly notUnderstood: number;
+}
+
 const EN = {
-  help: ({ family, category, recovery }: FilterValues) => `Explains error codes of the Bitrix24 REST API.
+  help: ({ family, category, recovery }: FilterValues) => `Explains errors of the Bitrix24 REST API.
 
 Usage
-  b24-error CODE...                explain codes
-  b24-error -                      explain every error of a response (JSON) from standard input
+  b24-error CODE...                explain codes; case, quotes and commas do not matter
+  b24-error TEXT                   find the errors with this text or a part of it
+  b24-error [-] < FILE             explain every error in responses (JSON or XML), logs or lists of codes
   b24-error list [filters]         list codes
 
 Filters
   --family NAME                    ${family}
-  --status NUMBER                  HTTP status, documented or seen
   --category NAME                  ${category}
   --recovery NAME                  ${recovery}
 
 Options
-  --lang en|ru                     language; by LC_ALL, LC_MESSAGES or LANG if absent
-  --json                           for programs
+  --status NUMBER                  for list: HTTP status, documented or seen; else: the status of the
+                                   response, by which errors with the same code are told apart
+  --lang en|ru                     language; default: by LC_ALL, LC_MESSAGES or LANG
+  --json                           print JSON
   -h, --help                       this help
   -v, --version                    the version
 
 Exit codes
-  0 all is well, 1 unknown code, 2 input that cannot be understood
+  0 all explained, or a success; 1 an unknown code; 2 input not understood
 
 Examples
   b24-error QUERY_LIMIT_EXCEEDED
+  b24-error Too many requests
   b24-error list --status 401 --lang ru
-  curl -s https://example.bitrix24.com/rest/profile | b24-error -`,
+  curl -si https://example.bitrix24.com/rest/profile | b24-error`,
   nothingAsked: 'No code was given. Try: b24-error QUERY_LIMIT_EXCEEDED, or b24-error --help.',
-  unknownOption: (option: string) => `There is no option ${option}. See b24-error --help.`,
+  unknownOption: (option: string) => `Unknown option ${option}. See b24-error --help.`,
   valueMissing: (option: string) => `The option ${option} needs a value. See b24-error --help.`,
   valueSurplus: (option: string) => `The option ${option} takes no value. See b24-error --help.`,
-  twice: (option: string) => `The option ${option} is given twice. Keep one of the two.`,
+  twice: (option: string) => `The option ${option} is given more than once. Keep one.`,
   badValue: (option: string, value: string, allowed: readonly string[]) =>
-    `${option} is "${value}". It may be: ${allowed.join(', ')}.`,
-  surplus: (after: string, word: string) => `"${word}" cannot stand beside "${after}". See b24-error --help.`,
-  filterWithoutList: (option: string) => `The option ${option} belongs to list: b24-error list ${option} ….`,
+    `Invalid value "${value}" for ${option}. Allowed: ${allowed.join(', ')}.`,
+  surplus: (after: string, word: string) => `Unexpected argument "${word}" beside "${after}". See b24-error --help.`,
+  filterWithoutList: (option: string) => `The option ${option} works only with list: b24-error list ${option} ….`,
+  isFile: (name: string) => `"${name}" is a file. To explain what is in it: b24-error - < ${name}`,
+  notUnderstood: (text: string) => `"${text}" is neither a code nor a text that the server sends, and holds no JSON.`,
+  takenFor: (typed: string, codes: readonly string[]) => `"${typed}" was taken for ${codes.join(' and ')}.`,
+  letter: (position: number, typed: string, meant: string) =>
+    `Character ${position} is ${typed}, which only looks like the Latin ${meant}.`,
+  caseCounts: 'Codes are case-sensitive.',
+  twins: (codes: readonly string[]) => `Not to be confused with ${codes.join(', ')}: case-sensitive, another error.`,
   unknownCode: (code: string) => `The catalogue has no code "${code}".`,
   nearest: (codes: readonly string[]) => `Nearest: ${codes.join(', ')}`,
-  unknownCodeHint: 'If a method sent it, it is one of its own: see the page of that method.',
+  unknownCodeHint: 'If a method returned it, it is specific to that method; see its documentation page.',
+  statusGiven: (status: string) => `For the codes of a status: b24-error list --status ${status}`,
+  moreFound: (count: number) => `${count} more. Give more of the text.`,
   noMatch: 'No matching codes.',
+  atLine: (line: number, message: string) => `Line ${line}: ${message}`,
+  emptyInput: 'The input is empty. Pass the body of a response, such as: curl -s URL | b24-error',
+  pasteHere: 'Paste the response and press Ctrl+D.',
+  isPage: 'an HTML page, not a response of the REST API: it may come from a proxy, or the URL is wrong.',
+  isCut: (start: string) => `the JSON or XML that begins with ${start} does not end. Pass all of it.`,
+  isInvalid: (column: number, found: string) => `this is not JSON: it breaks at column ${column}, at ${found}`,
+  isDeep: 'JSON of more than 500 levels, and not read.',
+  isLong: (most: number) => `longer than ${most.toLocaleString('en')} characters, and not read.`,
+  notResponse: 'JSON, but not a response of the REST API, which is an object with "result" or "error".',
   noErrors: 'No errors: the response is a success.',
+  again: (line: number, what: string, first: number) => `Line ${line}: ${what}, as on line ${first}`,
+  summary: ({ responses, errors, unknown, notUnderstood }: Totals) =>
+    `Found: ${responses} (errors: ${errors}, with an unknown code: ${unknown}). Not understood: ${notUnderstood}.`,
   noCode: '(no code)',
   topLevel: 'top level of the response',
-  notInCatalogue: "Not in the catalogue: an error of the method's own. See the page of that method.",
-  emptyInput: 'Standard input is empty. Pass the body of a response, such as: curl -s URL | b24-error -',
-  notJson: (start: string) =>
-    `Standard input is not JSON, it begins with ${start}. Pass the body of a response alone, without headers.`,
-  notResponse: 'Standard input is JSON, but no response: a response is an object with "result" or "error".',
-  pastedResponse: 'To explain a whole response, pass it on standard input: b24-error -',
-  statusGiven: (status: string) => `For the codes of a status: b24-error list --status ${status}`,
-  pasteHere: 'Paste the response and press Ctrl+D.',
-  serverSays: 'Server says',
-  meaning: 'Meaning',
+  line: 'Line',
   where: 'Where',
+  httpStatus: 'HTTP status',
+  serverSays: 'Server says',
   field: 'Field',
+  note: 'Note',
+  ofMethod: "Probably an error of the method's own with the same code; see its documentation page.",
   family: 'Family',
   otherTexts: 'Other texts',
 };
 
 const RU: typeof EN = {
-  help: ({ family, category, recovery }) => `Объясняет коды ошибок REST API Битрикс24.
+  help: ({ family, category, recovery }) => `Объясняет ошибки REST API Битрикс24.
 
-Вызов
-  b24-error КОД...                 объяснить коды
-  b24-error -                      объяснить все ошибки ответа (JSON) из стандартного ввода
-  b24-error list [фильтры]         перечислить коды
+Использование
+  b24-error КОД...                 объяснить коды; регистр, кавычки и запятые не важны
+  b24-error ТЕКСТ                  найти ошибки с этим текстом или его частью
+  b24-error [-] < ФАЙЛ             объяснить все ошибки в ответах (JSON или XML), логах и списках кодов
+  b24-error list [фильтры]         вывести список кодов
 
 Фильтры
   --family ИМЯ                     ${family}
-  --status ЧИСЛО                   HTTP-статус: из документации или встречавшийся
   --category ИМЯ                   ${category}
   --recovery ИМЯ                   ${recovery}
 
 Параметры
-  --lang en|ru                     язык; если не указан, берётся из LC_ALL, LC_MESSAGES или LANG
-  --json                           вывод для программ
+  --status ЧИСЛО                   для list — HTTP-статус из документации или встречавшийся на практике,
+                                   иначе — статус ответа: по нему различаются ошибки с одинаковым кодом
+  --lang en|ru                     язык; по умолчанию определяется по LC_ALL, LC_MESSAGES или LANG
+  --json                           вывод в формате JSON
   -h, --help                       эта справка
   -v, --version                    версия
 
 Коды завершения
-  0 всё в порядке, 1 неизвестный код, 2 непонятные входные данные
+  0 — всё объяснено или ответ успешный, 1 — неизвестный код, 2 — входные данные не удалось разобрать
 
 Примеры
   b24-error QUERY_LIMIT_EXCEEDED
+  b24-error Too many requests
   b24-error list --status 401 --lang ru
-  curl -s https://example.bitrix24.ru/rest/profile | b24-error -`,
+  curl -si https://example.bitrix24.ru/rest/profile | b24-error`,
   nothingAsked: 'Код не указан. Попробуйте b24-error QUERY_LIMIT_EXCEEDED или b24-error --help.',
-  unknownOption: (option) => `Параметра ${option} нет. Справка: b24-error --help.`,
-  valueMissing: (option) => `Параметру ${option} нужно значение. Справка: b24-error --help.`,
+  unknownOption: (option) => `Неизвестный параметр ${option}. Справка: b24-error --help.`,
+  valueMissing: (option) => `Не указано значение параметра ${option}. Справка: b24-error --help.`,
   valueSurplus: (option) => `Параметр ${option} не принимает значения. Справка: b24-error --help.`,
-  twice: (option) => `Параметр ${option} указан дважды. Оставьте один.`,
+  twice: (option) => `Параметр ${option} указан несколько раз. Оставьте один.`,
   badValue: (option, value, allowed) =>
-    `Недопустимое значение ${option}: «${value}». Допустимы: ${allowed.join(', ')}.`,
-  surplus: (after, word) => `«${word}» не сочетается с «${after}». Справка: b24-error --help.`,
+    `Недопустимое значение параметра ${option}: «${value}». Допустимые значения: ${allowed.join(', ')}.`,
+  surplus: (after, word) => `Лишний аргумент «${word}» рядом с «${after}». Справка: b24-error --help.`,
   filterWithoutList: (option) => `Параметр ${option} работает только с командой list: b24-error list ${option} ….`,
-  unknownCode: (code) => `Кода «${code}» в каталоге нет.`,
+  isFile: (name) => `«${name}» — это файл. Чтобы объяснить его содержимое: b24-error - < ${name}`,
+  notUnderstood: (text) => `«${text}» — не код и не текст, который присылает сервер, и JSON здесь нет.`,
+  takenFor: (typed, codes) => `«${typed}» понято как ${codes.join(' и ')}.`,
+  letter: (position, typed, meant) => `Символ ${position} — это ${typed}: он лишь похож на латинскую букву ${meant}.`,
+  caseCounts: 'Регистр кодов важен.',
+  twins: (codes) => `Не путайте с ${codes.join(', ')}: в другом регистре это другая ошибка.`,
+  unknownCode: (code) => `Кода «${code}» нет в справочнике.`,
   nearest: (codes) => `Похожие: ${codes.join(', ')}`,
-  unknownCodeHint: 'Если его вернул метод, это собственная ошибка метода: смотрите его страницу в документации.',
+  unknownCodeHint: 'Если код вернул метод REST API, это ошибка самого метода: см. страницу метода в документации.',
+  statusGiven: (status) => `Коды с этим статусом: b24-error list --status ${status}`,
+  moreFound: (count) => `И ещё ${count}. Уточните текст.`,
   noMatch: 'Подходящих кодов нет.',
+  atLine: (line, message) => `Строка ${line}: ${message}`,
+  emptyInput: 'Входные данные пусты. Передайте тело ответа, например: curl -s URL | b24-error',
+  pasteHere: 'Вставьте ответ и нажмите Ctrl+D.',
+  isPage: 'это HTML-страница, а не ответ REST API: её мог прислать прокси-сервер, или указан неверный URL.',
+  isCut: (start) => `JSON или XML, который начинается с ${start}, обрывается. Передайте его целиком.`,
+  isInvalid: (column, found) => `некорректный JSON: ошибка в позиции ${column}, возле ${found}`,
+  isDeep: 'JSON с вложенностью больше 500 уровней не прочитан.',
+  isLong: (most) => `больше ${most.toLocaleString('ru')} символов, не прочитано.`,
+  notResponse: 'JSON не похож на ответ REST API: ожидается объект с полем result или error.',
   noErrors: 'Ошибок нет: ответ успешный.',
+  again: (line, what, first) => `Строка ${line}: ${what}, как в строке ${first}`,
+  summary: ({ responses, errors, unknown, notUnderstood }) =>
+    `Найдено: ${responses} (ошибок: ${errors}, с неизвестным кодом: ${unknown}). Не удалось разобрать: ${notUnderstood}.`,
   noCode: '(без кода)',
   topLevel: 'верхний уровень ответа',
-  notInCatalogue: 'В каталоге нет: это собственная ошибка метода. Смотрите его страницу в документации.',
-  emptyInput: 'Стандартный ввод пуст. Передайте тело ответа, например: curl -s URL | b24-error -',
-  notJson: (start) =>
-    `Стандартный ввод — не JSON: он начинается с ${start}. Передайте только тело ответа, без заголовков.`,
-  notResponse: 'В стандартном вводе JSON, но не ответ: ответ — это объект с полем «result» или «error».',
-  pastedResponse: 'Чтобы объяснить весь ответ, передайте его через стандартный ввод: b24-error -',
-  statusGiven: (status) => `Коды с этим статусом: b24-error list --status ${status}`,
-  pasteHere: 'Вставьте ответ и нажмите Ctrl+D.',
-  serverSays: 'Текст сервера',
-  meaning: 'Смысл',
+  line: 'Строка',
   where: 'Где',
+  httpStatus: 'HTTP-статус',
+  serverSays: 'Текст сервера',
   field: 'Поле',
+  note: 'Примечание',
+  ofMethod: 'Вероятно, это ошибка самого метода с таким же кодом: см. страницу метода в документации.',
   family: 'Семейство',
   otherTexts: 'Другие тексты',
 };

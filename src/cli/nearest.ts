@@ -1,22 +1,20 @@
-import { families } from '../all.js';
+import { allCodes } from './identify.js';
 
 const MOST = 3;
 const SHORTEST_PART = 5;
+/** No code is as long; what is longer is no slip of the finger. */
+const LONGEST = 200;
 
 /**
- * Known codes that somebody may have meant, the likeliest first: by case, by a missing prefix, by a typo, or
- * because the code was pasted with quotes or with the whole response around it.
+ * Known codes that somebody may have meant, the likeliest first: by a missing prefix, or by a typo.
  *
  * @returns At most three codes; `[]` where none is near.
- * @example nearestCodes('"Expired_Token"') // ['expired_token']
+ * @example nearestCodes('expired_tokn') // ['expired_token']
  */
 export function nearestCodes(input: string): string[] {
-  // Each word may be the code, and so may all of them, joined by something else than underscores.
-  // «error» alone is the key of a pasted response, and a part of too many codes to mean one.
-  const words = [input, ...input.split(/\W/)].map(fold).filter((word) => word !== 'ERROR');
-  const known = new Set(families.flatMap(({ errors }) => errors.map(({ code }) => code)));
-  return [...known]
-    .map((code) => ({ code, distance: Math.min(...words.map((word) => distanceTo(word, fold(code)))) }))
+  const word = fold(input.slice(0, LONGEST));
+  return allCodes()
+    .map((code) => ({ code, distance: distanceTo(word, fold(code)) }))
     .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST)
@@ -29,6 +27,8 @@ function fold(text: string): string {
 
 /** 0 for the code itself, then its parts, then typos; Infinity for anything farther. Takes both folded. */
 function distanceTo(word: string, code: string): number {
+  // Codes of a few digits are parts and typos of anything.
+  if (code.length < SHORTEST_PART) return Number.POSITIVE_INFINITY;
   // The longer the part, the likelier it is that this code was meant.
   if (word.length >= SHORTEST_PART && code.includes(word)) return 1 - word.length / code.length;
   if (word.includes(code)) return 1 - code.length / word.length;
@@ -45,8 +45,8 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      // Two letters that change places. Out of bounds both sides are undefined only for different indices.
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
       row.push(best);
     }
     [beforeLast, last] = [last, row];
