@@ -6,6 +6,7 @@ import { measureGrowth } from './growth.js';
 import { measureGuards } from './guards.js';
 import { measureLookup } from './lookup.js';
 import type { Report } from './measure.js';
+import { measureProgram } from './program.js';
 import { measureSize } from './size.js';
 import { measureStartup } from './startup.js';
 import { measureTypes } from './types.js';
@@ -15,6 +16,7 @@ const PARTS = {
   lookup: measureLookup,
   guards: measureGuards,
   startup: measureStartup,
+  program: measureProgram,
   size: measureSize,
   types: measureTypes,
   growth: measureGrowth,

@@ -13,7 +13,7 @@ export async function measureStartup(): Promise<Report> {
   const families = catalog.families.filter(({ name }) => name !== ROOT_FAMILY);
   const entryPoints = [
     PACKAGE,
-    ...[...families.map(({ name }) => name), 'all', 'docs'].map((name) => `${PACKAGE}/${name}`),
+    ...[...families.map(({ name }) => name), 'all', 'docs', 'recovery'].map((name) => `${PACKAGE}/${name}`),
   ];
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {

@@ -30,6 +30,13 @@ errors:
     docs: [/synthetic/${index}.html]
 `,
   );
-  const bytes = new TextEncoder().encode(head + errors.join(''));
-  return { ...(await readCatalog(ROOT)), families: [{ name: familyFile('synthetic'), bytes }] };
+  const titles = errors.map(
+    (_, index) => `/synthetic/${index}.html: { en: Synthetic page ${index}, ru: Вымышленная страница ${index} }\n`,
+  );
+  const encode = (texts: readonly string[]) => new TextEncoder().encode(texts.join(''));
+  return {
+    ...(await readCatalog(ROOT)),
+    families: [{ name: familyFile('synthetic'), bytes: encode([head, ...errors]) }],
+    pages: { name: 'catalog/pages.yaml', bytes: encode(titles) },
+  };
 }

@@ -78,8 +78,11 @@ const ROOT_PROGRAM = `import {
 
 const USE_THE_REST = `import { explain, families } from 'bitrix24-error-codes/all';
   import { renderHtml, renderMarkdown, renderYfm } from 'bitrix24-error-codes/docs';
+  import { codesWith, isKnownErrorCode, mayHaveRun, recoveryOf } from 'bitrix24-error-codes/recovery';
   export const retried = explain('X').filter((error) => error.family === 'system' && error.recovery === 'retry');
   export const names = families.map(({ name, errors }) => [name, errors.map(({ code }) => code)]);
+  export const advice = (code: unknown) =>
+    isKnownErrorCode(code) ? [code, recoveryOf(code), mayHaveRun(code)] : codesWith('retry');
   export const docs = [renderHtml, renderMarkdown, renderYfm].map((render) => render({ language: 'ru' }));`;
 
 function useFamily(family: Family, index: number): string {

@@ -142,11 +142,12 @@ function reportYamlErrors(errors: readonly YAMLError[], lines: LineCounter, repo
 /** Reports keys that are no strings or stand twice, and scalars that are read as something else than is written. */
 function reportAmbiguities(document: Document, report: Report): void {
   visit(document, {
-    Scalar(key, { value, source, range }) {
-      if (key === 'key' || (typeof value !== 'number' && typeof value !== 'boolean') || source === String(value))
-        return;
+    Scalar(_, scalar) {
+      const { value, source } = scalar;
+      if ((typeof value !== 'number' && typeof value !== 'boolean') || source === String(value)) return;
       const message = `${source} is read as the ${typeof value} ${value}. Write ${value}, or put it in quotes if it is text.`;
-      report(range?.[0] ?? 0, message);
+      // Where it is a key, its map has reported it already.
+      report(startOf(scalar), message);
     },
     Map(_, map) {
       const seen = new Set<unknown>();

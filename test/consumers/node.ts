@@ -44,6 +44,8 @@ async function runTerminalProgram(workshop: Workshop, wanted: string): Promise<s
     workshop.execute(join(folder, 'node_modules/.bin/b24-error'), args, { cwd: folder, path: bin });
   for (const [args, expected] of [
     [['expired_token'], /^expired_token\n/],
+    [['Too', 'many', 'requests'], /^QUERY_LIMIT_EXCEEDED\n/],
+    [['{"error":"expired_token"}'], /^expired_token\n/],
     [['expired_token', '--lang', 'ru'], /Статус/],
     [['list', '--status', '429'], /\bOPERATION_TIME_LIMIT\b/],
     [['expired_token', '--json'], /"code": "expired_token"/],

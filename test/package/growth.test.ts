@@ -38,7 +38,12 @@ identifier: Grown
 title: { en: Grown errors, ru: Новые ошибки }
 sources: [{ title: { en: A page, ru: Страница }, url: https://example.com/, read: "2026-11-24" }]
 errors:
-  "100":${ENTRY}    member: CODE_100
+  "4711":${ENTRY}    mayHaveRun: partly
+    docs: [/grown/page.html]
+    member: CODE_4711
+`;
+
+const PAGE = `/grown/page.html: { en: A New Page, ru: Новая страница }
 `;
 
 const RECOVERY = `  try-anew:
@@ -46,10 +51,11 @@ const RECOVERY = `  try-anew:
     description: { en: Do something new., ru: Сделайте что-то новое. }
 `;
 
-it('a code, a family, a recovery and another description break no test', { timeout: 120_000 }, async () => {
+it('a code, a family, a page, a recovery and another description break no test', { timeout: 120_000 }, async () => {
   const copy = await copyProject();
   const catalog = join(copy, 'catalog');
   await edit(join(catalog, 'vocabulary.yaml'), (text) => text + RECOVERY);
+  await edit(join(catalog, 'pages.yaml'), (text) => text + PAGE);
   await edit(join(catalog, 'families/system.yaml'), (text) =>
     `${text}  NEW_CODE:${ENTRY}`.replace(/(description:\n +en: ).*/, '$1Described in other words.'),
   );

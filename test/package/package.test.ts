@@ -16,7 +16,10 @@ const FAMILIES = catalog.families.map((family, index) => ({
   family,
   from: index === 0 ? 'bitrix24-error-codes' : `bitrix24-error-codes/${family.name}`,
 }));
-const MODULES = [...FAMILIES.map(({ from }) => from), 'bitrix24-error-codes/all', 'bitrix24-error-codes/docs'];
+const MODULES = [
+  ...FAMILIES.map(({ from }) => from),
+  ...['all', 'docs', 'recovery'].map((name) => `bitrix24-error-codes/${name}`),
+];
 
 describe('the tarball', () => {
   const files = inject('packedFiles');
@@ -34,7 +37,13 @@ describe('the tarball', () => {
   });
 
   it('has both formats of each module, with declarations', () => {
-    const modules = ['index', 'all', 'docs', ...catalog.families.map(({ name }) => `generated/families/${name}`)];
+    const modules = [
+      'index',
+      'all',
+      'docs',
+      'recovery',
+      ...catalog.families.map(({ name }) => `generated/families/${name}`),
+    ];
     const paths = modules.flatMap((name) => ['.js', '.d.ts'].map((ending) => name + ending));
     expect(files).toEqual(
       expect.arrayContaining(['esm', 'cjs'].flatMap((kind) => paths.map((path) => `dist/${kind}/${path}`))),
@@ -73,6 +82,7 @@ describe.each([
           ${it}.lookup(code),
           ${it}.${table}[code] === ${it}.lookup(code) && ${it}.lookupByStatus(status).includes(${it}.lookup(code)),
           ${it}.${codeEnum}[member] === code && ${it}.${isCode}(code),
+          !/^\\d+$/.test(code) || (${it}.lookup(+code) === ${it}.lookup(code) && ${it}.${isCode}(+code)),
           ${it}.${isResponse}({ error: ${format === 'classic' ? 'code' : '{ code, message: "" }'} }, code),
           Object.isFrozen(${it}.${table}),
         ]));`;
@@ -82,9 +92,24 @@ describe.each([
       `const results = [];\n${program.join('\n')}\nconsole.log(JSON.stringify(results));`,
     );
     const expected = catalog.families.map(({ errors }) =>
-      errors.map(({ member: _member, ...entry }) => [entry, true, true, true, true]),
+      errors.map(({ member: _member, ...entry }) => [entry, true, true, true, true, true]),
     );
     expect(JSON.parse(output)).toEqual(expected);
+  });
+
+  it('the advice is that of every family', async () => {
+    const output = await runProgram(
+      `recovery.${ending}`,
+      `${load('all', 'bitrix24-error-codes/all')}
+      ${load('advice', 'bitrix24-error-codes/recovery')}
+      const { recoveryOf, mayHaveRun, isKnownErrorCode, codesWith } = advice;
+      const wrong = all.families.flatMap(({ errors }) => errors).filter(({ code, recovery, ...entry }) =>
+        [code, ...(/^\\d+$/.test(code) ? [+code] : [])].some((sent) =>
+          recoveryOf(sent) !== recovery || !isKnownErrorCode(sent) || !codesWith(recovery).includes(code) ||
+          mayHaveRun(sent) === undefined || (mayHaveRun(sent) === 'no' && entry.mayHaveRun !== 'no')));
+      console.log(JSON.stringify([wrong, recoveryOf('NO SUCH CODE') ?? null, Object.values(advice.Recovery)]));`,
+    );
+    expect(JSON.parse(output)).toEqual([[], null, catalog.recoveries.map(({ value }) => value)]);
   });
 
   it('all and docs know every family', async () => {
@@ -137,16 +162,20 @@ describe('types', () => {
         // @ts-expect-error: the status is another
         const wrong: 999 = ${table}[${code}].status;
         const body: unknown = null;
-        if (${isResponse}(body)) { const known: family${index}.${codeValue} = ${place}; void known; }
+        if (${isResponse}(body)) { const known: SentCode<family${index}.${codeValue}> = ${place}; void known; }
         if (${isResponse}(body, ${code})) { const known: ${code} = ${place}; void known; }
         void [exact, any, wrong]; }`;
   });
-  const program = `${source.join('\n')}
+  const program = `import type { SentCode } from 'bitrix24-error-codes';
+    ${source.join('\n')}
     import { families } from 'bitrix24-error-codes/all';
     import { renderHtml, type Language } from 'bitrix24-error-codes/docs';
+    import { codesWith, isKnownErrorCode, type KnownErrorCode, type Recovery, recoveryOf } from 'bitrix24-error-codes/recovery';
     const language: Language = 'ru';
+    const advised: Recovery | undefined = recoveryOf(language);
+    const known: readonly KnownErrorCode[] = codesWith('retry').filter(isKnownErrorCode);
     const code: string | undefined = families[0]?.errors[0]?.code;
-    void [code, renderHtml({ language })];`;
+    void [code, advised, known, renderHtml({ language })];`;
 
   it.each([
     ['ES modules and CommonJS', { 'types.mts': program, 'types.cts': program }, ['--module', 'nodenext']],
@@ -158,4 +187,13 @@ describe('types', () => {
 
 it.each(MODULES)('%s does nothing by being imported', async (from) => {
   expect(Buffer.from(await esbuildIn(folder)(`import '${from}'`)).toString()).toBe('');
+});
+
+it('the advice brings no words into a bundle', async () => {
+  const bundle = await esbuildIn(folder)(`export * from 'bitrix24-error-codes/recovery'`);
+  const text = Buffer.from(bundle).toString();
+  const entries = catalog.families.flatMap(({ errors }) => errors);
+  expect(entries.filter(({ code }) => !text.includes(code))).toEqual([]);
+  const words = entries.flatMap(({ description }) => Object.values(description));
+  expect(words.filter((word) => text.includes(word))).toEqual([]);
 });

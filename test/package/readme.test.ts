@@ -8,31 +8,36 @@ import { compile, INSTALLED, run, runProgram } from './consumer.js';
 interface Sample {
   readonly language: string;
   readonly code: string;
+  /** Whether it is a file of examples/, which only defines something. */
+  readonly isExample: boolean;
 }
 
-const english = await readFile(join(ROOT, 'README.md'), 'utf8');
-const russian = await readFile(join(ROOT, 'README.ru.md'), 'utf8');
+const read = (path: string) => readFile(join(ROOT, path), 'utf8');
+const [english, russian] = await Promise.all([read('README.md'), read('README.ru.md')]);
+const [rendering, renderingRu] = await Promise.all([read('docs/rendering.md'), read('docs/rendering.ru.md')]);
 
 function samples(text: string): Sample[] {
-  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', code = '']) => ({ language, code }));
+  return [...text.matchAll(/(<!-- generated:\w+ -->\n+)?^```(\w+)\n([\s\S]*?)^```$/gm)].map(
+    ([, marker, language = '', code = '']) => ({ language, code, isExample: marker !== undefined }),
+  );
 }
 
-const programs = samples(english).filter(({ language }) => language === 'ts' || language === 'js');
+const programs = [english, rendering].flatMap(samples).filter(({ language }) => language === 'ts' || language === 'js');
 
 /** What a sample promises to print: comments behind a call, and those that fill a line and are no sentence. */
 function promisedOutput(code: string): string[] {
   return [...code.matchAll(/(?:\); \/\/ (.+)|^\/\/ (.*[^.\n]))$/gm)].map(([, behind, alone]) => behind ?? alone ?? '');
 }
 
-describe('the samples of the README', () => {
+describe('the samples of the README and of docs/rendering.md', () => {
   it.each(programs.map((sample, index) => [index, sample] as const))(
     '%i prints what it says',
-    async (index, { language, code }) => {
+    async (index, { language, code, isExample }) => {
       const program = await transform(code, { loader: language as 'ts' | 'js' });
       const output = await runProgram(`sample-${index}.${language === 'js' ? 'cjs' : 'mjs'}`, program.code);
       const promised = promisedOutput(code);
-      expect(promised).not.toEqual([]);
-      expect(output.trimEnd().split('\n')).toEqual(promised);
+      expect(promised.length > 0).toBe(!isExample);
+      expect(output.split('\n').slice(0, -1)).toEqual(promised);
     },
   );
 
@@ -65,10 +70,16 @@ describe.each([
   }
 });
 
-describe('README.ru.md', () => {
-  it('has the same samples', () => {
-    const code = (text: string) => samples(text).filter(({ language }) => language !== 'console');
-    expect(code(russian)).toEqual(code(english));
+describe.each([
+  ['README.ru.md', russian, english],
+  ['docs/rendering.ru.md', renderingRu, rendering],
+])('%s', (_, translated, original) => {
+  it('has the same samples, which may differ in comments', () => {
+    const code = (text: string) =>
+      samples(text)
+        .filter(({ language }) => language !== 'console')
+        .map(({ code }) => [code.replaceAll(/(^|\s)(\/\/|#) .*/gm, ''), ...promisedOutput(code)]);
+    expect(code(translated)).toEqual(code(original));
   });
 
   it('has the same sections and tables', () => {
@@ -77,6 +88,10 @@ describe('README.ru.md', () => {
         .replace(/^```[\s\S]*?^```$/gm, '')
         .split('\n')
         .flatMap((line) => /^(#+ |\| `[^|]*`|- |<!--)/.exec(line)?.[0] ?? []);
-    expect(outline(russian)).toEqual(outline(english));
+    expect(outline(translated)).toEqual(outline(original));
   });
+});
+
+it('the READMEs can be read to the end', () => {
+  for (const text of [english, russian]) expect(text.split('\n').length - 1).toBeLessThanOrEqual(250);
 });

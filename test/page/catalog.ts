@@ -26,6 +26,8 @@ export const families = [
   ]),
   familyOf('second', [
     entryOf('TOO_LONG', { status: 429, recovery: 'slow-down' }),
+    // The server sends no code.
+    entryOf('', { text: 'Nothing told', otherTexts: ['No place', 'Get out'] }),
     entryOf('refused_key', {
       status: 400,
       description: { en: 'The key is wrong.', ru: 'Срок ключа истёк, обновите refresh-ключ.' },
@@ -42,3 +44,5 @@ export const recoveryLabels = {
   renew: { en: 'Renew the key', ru: 'Обновить ключ' },
   'slow-down': { en: 'Slow down', ru: 'Не спешить' },
 };
+
+export const pageTitles = { '/keys/renew/index.html': { en: 'Renewing keys', ru: 'Обновление ключей' } };

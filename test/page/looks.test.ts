@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { checkSize, renderPage } from '../../scripts/page/document.js';
+import { checkSize, renderPage, SIZE_LIMIT } from '../../scripts/page/document.js';
 import { families } from '../../src/all.js';
 import { codes, PHONE, serve, WIDE } from './site.js';
 
@@ -100,6 +100,6 @@ describe('axe finds nothing', () => {
 });
 
 it('the page is small', () => {
-  expect(checkSize(html)).toBeLessThan(100_000);
-  expect(() => checkSize('я'.repeat(50_000))).toThrow('The page has 100000 bytes.');
+  expect(checkSize(html)).toBeLessThan(SIZE_LIMIT);
+  expect(() => checkSize('я'.repeat(SIZE_LIMIT / 2))).toThrow(`The page has ${SIZE_LIMIT} bytes.`);
 });

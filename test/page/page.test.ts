@@ -58,6 +58,15 @@ describe('searching', () => {
     }
   });
 
+  it('finds what has no code, by any of its texts', async () => {
+    const page = await open('?lang=ru&q=get+out');
+    expect(await codes(page)).toEqual(['']);
+    const cells = row(page, 'second-empty').locator('th, td');
+    expect((await cells.allTextContents()).slice(1, 3)).toEqual(['(пустой)', 'Nothing told (также No place; Get out)']);
+    await page.getByRole('link', { name: '(пустой)' }).click();
+    expect(await isMarked(page, 'second-empty')).toBe(true);
+  });
+
   it('finds in Russian, with е for ё', async () => {
     const page = await open('?lang=ru');
     expect(await count(page)).toContain(`${TOTAL} код`);
@@ -162,9 +171,8 @@ describe('the language', () => {
     expect(await page.getByLabel('Что делать').isVisible()).toBe(true);
     expect(await page.getByRole('columnheader').allTextContents()).toContain('Описание');
     expect(await row(page, 'first-expired_key').textContent()).toContain('Срок действия ключа истёк.');
-    expect(await row(page, 'first-expired_key').getByRole('link').last().getAttribute('href')).toBe(
-      'https://apidocs.bitrix24.ru/keys/renew/index.html',
-    );
+    const link = row(page, 'first-expired_key').getByRole('link', { name: 'Обновление ключей' });
+    expect(await link.getAttribute('href')).toBe('https://apidocs.bitrix24.ru/keys/renew/index.html');
 
     await page.goto(site.address);
     expect(await language(page)).toBe('ru');

@@ -5,10 +5,13 @@ import {
   type ErrorEntry,
   type ErrorResponse,
   type ErrorResponseGuard,
+  isErrorResponse,
   type Lookup,
   Recovery,
   type RestV3Response,
   type RestV3ResponseGuard,
+  type SentCode,
+  type SentErrorResponseGuard,
   type TextErrorEntry,
   type ValidationError,
 } from '../../src/index.js';
@@ -53,13 +56,12 @@ describe('lookup', () => {
     expectTypeOf(lookup(code as 'too_ripe' | 'NO_FRUIT').status).toEqualTypeOf<401 | 429>();
   });
 
-  it('takes any string, and then may find nothing', () => {
+  it('takes anything, and then may find nothing', () => {
     expectTypeOf(lookup('TOO_RIPE')).toEqualTypeOf<FruitError | undefined>();
-    expectTypeOf(lookup(String(value))).toEqualTypeOf<FruitError | undefined>();
+    for (const any of [String(value), value, 100, undefined, null])
+      expectTypeOf(lookup(any)).toEqualTypeOf<FruitError | undefined>();
     // @ts-expect-error: there may be no entry
-    lookup(String(value)).status;
-    // @ts-expect-error: a number is no code
-    lookup(401);
+    lookup(value).status;
   });
 
   it('serves generic code without a cast', () => {
@@ -87,6 +89,27 @@ describe('narrowing', () => {
     if (error.recovery === 'pray') return;
     // @ts-expect-error: no error of fruit has this status
     if (error.status === 418) return;
+  });
+
+  it('leaves a switch over the recovery or the category exhaustive, with constants and with literals', () => {
+    const actions = (recovery: FruitError['recovery']): number => {
+      switch (recovery) {
+        case Recovery.REFRESH_TOKEN:
+          return 1;
+        case Recovery.SLOW_DOWN:
+        case 'contact-support':
+          return 2;
+      }
+    };
+    const kinds = ({ category }: FruitError): number => {
+      switch (category) {
+        case ErrorCategory.AUTHENTICATION:
+          return 1;
+        case 'limit':
+          return 2;
+      }
+    };
+    expectTypeOf([actions, kinds]).items.returns.toEqualTypeOf<number>();
   });
 
   it('leaves a switch over the code exhaustive, with literals and with members', () => {
@@ -148,31 +171,88 @@ describe('an entry', () => {
     expectTypeOf<'limit'>().toExtend<ErrorCategory>();
     expectTypeOf(Recovery.RETRY).toEqualTypeOf<'retry'>();
     expectTypeOf<Recovery>().toEqualTypeOf<(typeof Recovery)[keyof typeof Recovery]>();
+    expectTypeOf<ErrorCategory>().toEqualTypeOf<(typeof ErrorCategory)[keyof typeof ErrorCategory]>();
     // @ts-expect-error: no such recovery
     'pray' satisfies Recovery;
+    // @ts-expect-error: frozen
+    Recovery.RETRY = 'retry';
+  });
+
+  it('says in one of three ways whether the call may have run', () => {
+    expectTypeOf(error.mayHaveRun).toEqualTypeOf<'no' | 'perhaps' | 'partly'>();
+  });
+});
+
+describe('a code as it is sent', () => {
+  it('is a number too where it has digits only', () => {
+    expectTypeOf<SentCode<'A' | '100' | '' | 'A_5'>>().toEqualTypeOf<'A' | '100' | 100 | '' | 'A_5'>();
+    expectTypeOf<SentCode<FruitErrorCodeValue>>().toEqualTypeOf<FruitErrorCodeValue>();
   });
 });
 
 describe('guards of responses', () => {
-  const isFruitError = {} as { classic: ErrorResponseGuard<FruitErrorCodeValue>; v3: RestV3ResponseGuard<'A' | 'B'> };
+  const is = {} as {
+    fruit: ErrorResponseGuard<FruitErrorCodeValue>;
+    digits: SentErrorResponseGuard<'A' | '' | '100'>;
+    v3: RestV3ResponseGuard<'A' | 'B'>;
+  };
 
   it('narrow to the codes of the family', () => {
-    if (isFruitError.classic(value)) expectTypeOf(value).toEqualTypeOf<ErrorResponse<FruitErrorCodeValue>>();
-    if (!isFruitError.v3(value)) return;
+    if (is.fruit(value)) {
+      expectTypeOf(value).toEqualTypeOf<ErrorResponse<FruitErrorCodeValue>>();
+      expectTypeOf(value.error_description).toEqualTypeOf<string | null | undefined>();
+    }
+    if (is.digits(value)) expectTypeOf(value.error).toEqualTypeOf<'A' | '' | '100' | 100>();
+    if (!is.v3(value)) return;
     expectTypeOf(value).toEqualTypeOf<RestV3Response<'A' | 'B'>>();
     expectTypeOf(value.error.message).toEqualTypeOf<string>();
     expectTypeOf(value.error.validation).toEqualTypeOf<readonly ValidationError[] | undefined>();
+    expectTypeOf<ValidationError>().toEqualTypeOf<{ readonly field?: string; readonly message?: string }>();
   });
 
-  it('narrow to the codes named, literals or members', () => {
-    if (isFruitError.classic(value, 'too_ripe')) expectTypeOf(value.error).toEqualTypeOf<'too_ripe'>();
-    if (isFruitError.v3(value, 'A')) expectTypeOf(value.error.code).toEqualTypeOf<'A'>();
-    if (isFruitError.classic(value, 'too_ripe', FruitErrorCode.STOLEN)) {
-      expectTypeOf(value.error).toEqualTypeOf<'too_ripe' | 'STOLEN'>();
-    }
+  it('narrow to the code named, or to those of a list, literals or members', () => {
+    if (is.fruit(value, 'too_ripe')) expectTypeOf(value.error).toEqualTypeOf<'too_ripe'>();
+    if (is.v3(value, 'A')) expectTypeOf(value.error.code).toEqualTypeOf<'A'>();
+    if (is.v3(value, ['A', 'B'])) expectTypeOf(value.error.code).toEqualTypeOf<'A' | 'B'>();
+    if (is.digits(value, '100')) expectTypeOf(value.error).toEqualTypeOf<'100' | 100>();
+    if (is.digits(value, ['', '100'])) expectTypeOf(value.error).toEqualTypeOf<'' | '100' | 100>();
+    if (is.fruit(value, ['NO_FRUIT', 'STOLEN'])) expectTypeOf(value.error).toEqualTypeOf<'NO_FRUIT' | 'STOLEN'>();
+    const configured: readonly FruitErrorCodeValue[] = [];
+    if (is.fruit(value, configured)) expectTypeOf(value.error).toEqualTypeOf<FruitErrorCodeValue>();
+    if (is.fruit(value, [FruitErrorCode.STOLEN])) expectTypeOf(value.error).toEqualTypeOf<FruitErrorCode.STOLEN>();
     // @ts-expect-error: no such code
-    isFruitError.classic(value, 'TOO_RIPE');
+    is.fruit(value, 'TOO_RIPE');
     // @ts-expect-error: no such code
-    isFruitError.v3(value, 'C');
+    is.fruit(value, ['too_ripe', 'TOO_RIPE']);
+    // @ts-expect-error: no such code
+    is.v3(value, 'C');
+    // @ts-expect-error: several codes are a list
+    is.fruit(value, 'too_ripe', 'STOLEN');
+    // @ts-expect-error: a number alone is no code
+    is.digits(value, 100);
+  });
+
+  it('keep the type of a code that only the caller knows', () => {
+    const codeOf = <C extends FruitErrorCodeValue>(body: unknown, code: C): C | undefined =>
+      is.fruit(body, code) ? body.error : undefined;
+    expectTypeOf(codeOf(value, 'STOLEN')).toEqualTypeOf<'STOLEN' | undefined>();
+  });
+
+  it('filter lists', () => {
+    const bodies: unknown[] = [];
+    expectTypeOf(bodies.filter(is.fruit)).toEqualTypeOf<ErrorResponse<FruitErrorCodeValue>[]>();
+    expectTypeOf(bodies.filter(is.v3)).toEqualTypeOf<RestV3Response<'A' | 'B'>[]>();
+    expectTypeOf(bodies.find(is.digits)).toEqualTypeOf<ErrorResponse<'A' | '' | '100' | 100> | undefined>();
+    expectTypeOf(bodies.filter(isErrorResponse)).toEqualTypeOf<ErrorResponse[]>();
+  });
+
+  it('of any code narrow to the literals named, numbers too in a list', () => {
+    if (isErrorResponse(value)) expectTypeOf(value.error).toEqualTypeOf<string | number>();
+    if (isErrorResponse(value, 'A')) expectTypeOf(value.error).toEqualTypeOf<'A'>();
+    if (isErrorResponse(value, ['A', 100])) expectTypeOf(value.error).toEqualTypeOf<'A' | 100>();
+    const configured: string[] = [];
+    if (isErrorResponse(value, configured)) expectTypeOf(value.error).toEqualTypeOf<string>();
+    // @ts-expect-error: a number alone is no code
+    isErrorResponse(value, 100);
   });
 });

@@ -61,6 +61,25 @@ describe('npm run new', () => {
     expect(await faultsOf(root)).toContainEqual(expect.stringContaining('errors.100.status'));
   });
 
+  it('begins an empty code and one of digits, which lack nothing but a member when all fields are filled in', async () => {
+    const root = await project();
+    const file = 'catalog/families/system.yaml';
+    for (const code of ['', '100']) await begin(['code', 'system', code], root);
+    await fill(root, file, VALUES);
+    const { faults } = (await prepare(root).catch((error: unknown) => error as CatalogFaults)) as CatalogFaults;
+    expect(faults.map(({ rule }) => rule)).toEqual(['enum-members', 'enum-members']);
+    const text = await readFile(join(root, file), 'utf8');
+    await writeFile(
+      join(root, file),
+      text.replace('\n  "":', '$&\n    member: EMPTY').replace('\n  "100":', '$&\n    member: CODE_100'),
+    );
+    const { model } = await prepare(root);
+    expect(model.families[0]?.errors.map(({ code, member }) => [code, member]).slice(1)).toEqual([
+      ['', 'EMPTY'],
+      ['100', 'CODE_100'],
+    ]);
+  });
+
   it('begins a family, whose first code makes it whole', async () => {
     const root = await project();
     const file = 'catalog/families/mine.yaml';

@@ -9,7 +9,7 @@ import { ROOT } from '../../scripts/model/project.js';
 import { readSchemas } from '../../scripts/model/schema.js';
 import { readYaml, type YamlFile } from '../../scripts/model/yaml.js';
 import type { Files, Output } from '../../scripts/outputs/output.js';
-import { type AnyRule, checkRules } from '../../scripts/rules/rule.js';
+import { type AnyRule, type CatalogSubject, checkRules } from '../../scripts/rules/rule.js';
 
 // What few tests need and takes long to load is imported where it is used.
 
@@ -82,9 +82,9 @@ export function withCodes(codes: string): string {
 
 /** A vocabulary of the tests' own: real values come and go. */
 export const VOCABULARY = `categories:
-  mishap: { label: { en: Mishap, ru: Сбой }, description: { en: It broke., ru: Что-то сломалось. } }
-  limit: { label: { en: Limit, ru: Предел }, description: { en: It was too much., ru: Слишком много. } }
-  request: { label: { en: The request, ru: Сам запрос }, description: { en: The request is wrong., ru: Запрос неверен. } }
+  mishap: { label: { en: Mishap, ru: Сбой }, description: { en: It broke., ru: Что-то сломалось. }, mayHaveRun: perhaps }
+  limit: { label: { en: Limit, ru: Предел }, description: { en: It was too much., ru: Слишком много. }, mayHaveRun: no }
+  request: { label: { en: The request, ru: Сам запрос }, description: { en: The request is wrong., ru: Запрос неверен. }, mayHaveRun: no }
 recoveries:
   wait-a-day: { label: { en: "It's */ late", ru: Завтра }, description: { en: "Wait: */ then.", ru: Подождите. } }
   slow-down: { label: { en: Slow down, ru: Реже }, description: { en: Call less often., ru: Вызывайте реже. } }
@@ -93,8 +93,10 @@ recoveries:
 
 export const SYSTEM_FAMILY = familyYaml({ name: 'system', identifier: 'System' });
 
-/** Codes that are names of `Object.prototype`, keywords or numbers: good ones, all of them. */
-export const HOSTILE_CODES = ['__proto__', '100', 'constructor', 'default', 'toString', 'hasOwnProperty', '__0'];
+/** Codes that are names of `Object.prototype`, keywords, numbers or empty: good ones, all of them. */
+export const HOSTILE_CODES = [
+  ...['__proto__', '100', 'constructor', '', 'default', 'toString', 'hasOwnProperty', '__0', '0'],
+];
 
 export const HOSTILE_FAMILY = familyYaml({ name: 'hostile', identifier: 'Hostile', en: 'Hostile errors' }, [
   errorYaml('__proto__', { status: '404' }),
@@ -105,10 +107,12 @@ export const HOSTILE_FAMILY = familyYaml({ name: 'hostile', identifier: 'Hostile
     text: String.raw`"It's \"100\" \\ */ @see"`,
   }),
   errorYaml('constructor', { text: '""', category: 'limit', recovery: 'slow-down' }),
-  errorYaml('default', { docs: '[/limits.html]' }),
-  errorYaml('toString', { otherTexts: '[One, Two]' }),
+  errorYaml("''", { member: 'EMPTY', category: 'mishap' }),
+  errorYaml('default', { docs: '[/limits.html]', mayHaveRun: 'partly' }),
+  errorYaml('toString', { otherTexts: '[One, Two]', sentByMethods: 'true' }),
   errorYaml('hasOwnProperty', { deprecated: '{ en: Use default since 2026., ru: С 2026 года используйте default. }' }),
   errorYaml('__0'),
+  errorYaml("'0'", { member: 'CODE_0', mayHaveRun: 'perhaps' }),
 ]);
 
 export const LOCALIZED_FAMILY = familyYaml(
@@ -141,11 +145,22 @@ export const FILE = familyFile('sample');
 
 const toBytes = (content: Content): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content);
 
+/** The pages that files name, with titles of the tests' own: real ones come and go. */
+export function pagesYaml(files: readonly Content[]): string {
+  const texts = files.map((content) => Buffer.from(content).toString());
+  const paths = new Set(texts.join('\n').match(/(?<=[ ["])\/[a-z0-9/_-]+\.html/g));
+  return [...paths].map((path) => `${path}: { en: Page ${path}, ru: Страница ${path} }\n`).join('') || '{}\n';
+}
+
 /** A good catalogue but for the families given, by the names of their files. */
-export function filesOf(families: Readonly<Record<string, Content>>, vocabulary: string = VOCABULARY): CatalogFiles {
+export function filesOf(
+  families: Readonly<Record<string, Content>>,
+  { vocabulary = VOCABULARY, pages = pagesYaml(Object.values(families)) } = {},
+): CatalogFiles {
   return {
     families: Object.entries(families).map(([name, content]) => ({ name, bytes: toBytes(content) })),
     vocabulary: { name: 'catalog/vocabulary.yaml', bytes: toBytes(vocabulary) },
+    pages: { name: 'catalog/pages.yaml', bytes: toBytes(pages) },
     schemas,
     reserved: ['index', 'all'],
     faults: [],
@@ -187,17 +202,20 @@ export function yamlOf(content: Content, name = FILE): YamlFile {
   return result;
 }
 
-/** What one rule alone finds in families, given by the names of their files, as messages. */
+/** What one rule alone finds in families, given by the names of their files, and in other files, as messages. */
 export function check(
   rule: AnyRule,
   families: string | Readonly<Record<string, string>>,
-  vocabulary = VOCABULARY,
+  others: Partial<CatalogSubject> = {},
 ): string[] {
   const files = typeof families === 'string' ? { [FILE]: families } : families;
   const catalog = {
     families: Object.entries(files).map(([name, text]) => yamlOf(text, name)),
-    vocabulary: yamlOf(vocabulary, 'catalog/vocabulary.yaml'),
+    complete: true,
+    vocabulary: yamlOf(VOCABULARY, 'catalog/vocabulary.yaml'),
+    pages: yamlOf(pagesYaml(Object.values(files)), 'catalog/pages.yaml'),
     reserved: ['index', 'all'],
+    ...others,
   };
   return toMessages(checkRules(catalog, [rule]));
 }
@@ -244,7 +262,11 @@ export async function temporaryProject(families: Readonly<Record<string, Content
   }
   const all = Object.entries({ 'system.yaml': SYSTEM_FAMILY, ...families });
   const files = Object.fromEntries(all.map(([name, content]) => [`catalog/families/${name}`, content]));
-  await writeFiles(folder, { ...files, 'catalog/vocabulary.yaml': VOCABULARY });
+  await writeFiles(folder, {
+    ...files,
+    'catalog/vocabulary.yaml': VOCABULARY,
+    'catalog/pages.yaml': pagesYaml(Object.values(files)),
+  });
   return folder;
 }
 
@@ -272,7 +294,7 @@ export async function make(output: Output, ...families: string[]): Promise<Files
 /** A folder with the sources that generated modules import, and with these themselves. */
 export async function sourcesWith(files: Files): Promise<string> {
   const folder = await temporaryFolder();
-  for (const name of ['entry', 'family', 'response']) {
+  for (const name of ['entry', 'family', 'recovery', 'response']) {
     await cp(join(ROOT, `src/${name}.ts`), join(folder, `src/${name}.ts`));
   }
   await writeFiles(folder, Object.fromEntries(files));

@@ -1,7 +1,9 @@
 import {
   ErrorCategory,
+  findError,
   findErrors,
   isErrorResponse,
+  isRestResponse,
   isSystemErrorCode,
   isSystemErrorResponse,
   lookup,
@@ -15,6 +17,13 @@ import { explain, families } from 'bitrix24-error-codes/all';
 import { renderHtml, renderMarkdown, renderYfm } from 'bitrix24-error-codes/docs';
 import { isOAuthErrorResponse, lookup as lookupOAuth, OAuthErrorCode } from 'bitrix24-error-codes/oauth';
 import { isPlatformErrorCode, lookup as lookupPlatform, platformErrors } from 'bitrix24-error-codes/platform';
+import {
+  codesWith,
+  isKnownErrorCode,
+  mayHaveRun,
+  recoveryOf,
+  Recovery as SameRecovery,
+} from 'bitrix24-error-codes/recovery';
 import { isRestV3ErrorResponse, lookup as lookupRestV3, RestV3ErrorCode } from 'bitrix24-error-codes/rest-v3';
 
 const response = { error: 'expired_token', error_description: 'The access token provided has expired' };
@@ -27,7 +36,7 @@ const guards = [
   isErrorResponse(response),
   isErrorResponse({ result: [] }),
   isSystemErrorResponse(response, 'expired_token'),
-  isSystemErrorResponse(response, 'PORTAL_DELETED'),
+  isSystemErrorResponse(response, ['PORTAL_DELETED']),
   isSystemErrorCode('PORTAL_DELETED'),
 ];
 console.log(`guards: ${guards.join(' ')}`);
@@ -41,6 +50,17 @@ const [single] = findErrors({ error: 100, error_description: 'Wrong field' });
 const [inBatch] = findErrors({ result: { result: { a: 1 }, result_error: { get_user: failed } } });
 const at = (path) => path.join('.') || 'the top';
 console.log(`findErrors: ${single.code} at ${at(single.path)}, ${inBatch.code} at ${at(inBatch.path)}`);
+
+const calls = [findError({ result: { result: [], result_error: { get_user: failed } } }), findError(response).code];
+console.log(`findError: ${calls.join(' ')} ${isRestResponse({ result: 1 })} ${isRestResponse('<html>')}`);
+
+const advice = [
+  recoveryOf(response.error),
+  mayHaveRun(response.error),
+  recoveryOf('constructor'),
+  isKnownErrorCode(100),
+];
+console.log(`recovery: ${advice.join(' ')} ${codesWith(SameRecovery.SLOW_DOWN).includes('QUERY_LIMIT_EXCEEDED')}`);
 
 const refused = { error: 'invalid_grant', error_description: '' };
 console.log(

@@ -6,9 +6,9 @@ import { readCatalog } from '../../../scripts/model/files.js';
 import { schemas, temporaryFolder, temporaryProject, VOCABULARY, writeFiles } from '../support.js';
 
 describe('readCatalog', () => {
-  it('reads the families, the root family first and the others by name, the vocabulary and the schemas', async () => {
+  it('reads the families, the root family first and the others by name, the other files and the schemas', async () => {
     const files = { 'z.yaml': 'z', 'a.yaml': 'a', 'system.yaml': 's', 'b-c.yaml': Buffer.of(0xef, 0xff) };
-    const { families, vocabulary, ...others } = await readCatalog(await temporaryProject(files));
+    const { families, vocabulary, pages, ...others } = await readCatalog(await temporaryProject(files));
     expect(families.map(({ name, bytes }) => `${name} ${[...bytes]}`)).toEqual([
       'catalog/families/system.yaml 115',
       'catalog/families/a.yaml 97',
@@ -16,19 +16,22 @@ describe('readCatalog', () => {
       'catalog/families/z.yaml 122',
     ]);
     expect(vocabulary).toEqual({ name: 'catalog/vocabulary.yaml', bytes: Buffer.from(VOCABULARY) });
+    expect(pages).toEqual({ name: 'catalog/pages.yaml', bytes: Buffer.from('{}\n') });
     expect(others).toMatchObject({ schemas, faults: [] });
   });
 
   it('takes what the package cannot be made without for a fault where it is missing', async () => {
     const project = await temporaryProject({ 'oauth.yaml': 'o' });
-    for (const name of ['families/system', 'vocabulary']) await rm(join(project, `catalog/${name}.yaml`));
-    const { faults, vocabulary } = await readCatalog(project);
+    for (const name of ['families/system', 'vocabulary', 'pages']) await rm(join(project, `catalog/${name}.yaml`));
+    const { faults, ...files } = await readCatalog(project);
     const message = 'The file is missing. Restore it: the package cannot be made without it. [files]';
     expect(faults.map(formatFault)).toEqual([
       `catalog/families/system.yaml:1:1  ${message}`,
       `catalog/vocabulary.yaml:1:1  ${message}`,
+      `catalog/pages.yaml:1:1  ${message}`,
     ]);
-    expect(vocabulary).toBeUndefined();
+    expect(files).not.toHaveProperty('vocabulary');
+    expect(files).not.toHaveProperty('pages');
   });
 
   it('passes nothing over in silence', async () => {

@@ -14,6 +14,7 @@ import {
   HOSTILE_FAMILY,
   load,
   modelOf,
+  pagesYaml,
   SYSTEM_FAMILY,
   schemas,
   VOCABULARY,
@@ -36,7 +37,7 @@ describe('the model', () => {
     const errors = modelOf(HOSTILE_FAMILY).families[0]?.errors ?? [];
     expect(errors.map(({ code }) => code)).toEqual(HOSTILE_CODES);
     expect(errors.map(({ member }) => member).join(' ')).toBe(
-      '__PROTO__ CODE_100 CONSTRUCTOR DEFAULT TOSTRING HASOWNPROPERTY __0',
+      '__PROTO__ CODE_100 CONSTRUCTOR EMPTY DEFAULT TOSTRING HASOWNPROPERTY __0 CODE_0',
     );
   });
 
@@ -56,6 +57,7 @@ describe('the model', () => {
     description: { en: 'Something is wrong. Correct it.', ru: 'Что-то не так. Исправьте.' },
     category: 'request',
     recovery: 'change-request',
+    mayHaveRun: 'no',
     docs: [],
     member: 'A',
   };
@@ -69,10 +71,31 @@ describe('the model', () => {
 
   it('keeps everything that a file says', () => {
     const lists = { otherStatuses: [401, 200], otherTexts: ['One', 'Two'], docs: ['/b.html', '/a.html'] };
-    const fields = { ...lists, text: 'yes', member: 'B', deprecated: { en: 'Gone.', ru: 'Нет.' } };
+    const words = { text: 'yes', member: 'B', mayHaveRun: 'partly', deprecated: { en: 'Gone.', ru: 'Нет.' } };
+    const fields = { ...lists, ...words, sentByMethods: true };
     const yaml = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, JSON.stringify(value)]));
     expect(modelOf(familyYaml({ format: 'rest-v3' }, [errorYaml('a', yaml)])).families).toStrictEqual([
       { ...head, format: 'rest-v3', errors: [{ ...error, ...fields }] },
+    ]);
+  });
+
+  it('says of each error whether it may have run: what the file says, or else what holds for its category', () => {
+    const errors = [{ category: 'mishap' }, { category: 'limit' }, { category: 'limit', mayHaveRun: 'perhaps' }];
+    const { families } = modelOf(
+      familyYaml({}, [
+        ...errors.map((fields, index) => errorYaml('abc'[index], fields)),
+        errorYaml('d', { category: 'mishap', mayHaveRun: 'no' }),
+      ]),
+    );
+    expect(families[0]?.errors.map(({ mayHaveRun }) => mayHaveRun)).toEqual(['perhaps', 'no', 'perhaps', 'no']);
+  });
+
+  it('has the pages with their titles in the order of the file', () => {
+    const docs = '[/a.html, /1.html]';
+    const pages = '/1.html: { ru: Один, en: One }\n/a.html: { en: A, ru: А }\n';
+    expect(loadModel(filesOf({ [FILE]: withError({ docs }) }, { pages })).pages).toStrictEqual([
+      { path: '/1.html', title: { en: 'One', ru: 'Один' } },
+      { path: '/a.html', title: { en: 'A', ru: 'А' } },
     ]);
   });
 
@@ -84,8 +107,9 @@ describe('the model', () => {
       { en: 'Call less often.', ru: 'Вызывайте реже.' },
     ];
     expect(vocabulary.recoveries[1]).toStrictEqual({ value: 'slow-down', label, description });
-    expect(model.schemas.vocabulary).toBe(schemas.vocabulary);
-    expect(model.schemas.family.definitions['category']).toMatchObject({ enum: ['mishap', 'limit', 'request'] });
+    expect(vocabulary.categories[0]).toMatchObject({ label: { en: 'Mishap' }, mayHaveRun: 'perhaps' });
+    expect(model.schemas).toMatchObject({ vocabulary: schemas.vocabulary, pages: schemas.pages });
+    expect(model.schemas.family.definitions['categoryValue']).toMatchObject({ enum: ['mishap', 'limit', 'request'] });
   });
 });
 
@@ -104,7 +128,7 @@ describe('a catalogue with faults is refused', () => {
       'catalog/families/a.yaml:2:13  The identifier "System" belongs to catalog/families/system.yaml already. Choose another. [family-names]',
       'catalog/families/b.txt:1:1  It is odd. [files]',
       'catalog/families/b.yaml:14:13  errors.LATER.status is 99. Write an HTTP status from 200 to 599. [schema]',
-      'catalog/families/b.yaml:21:3  The code "later" differs from "LATER" in case only. Keep the one that the server sends. [code-case]',
+      'catalog/families/b.yaml:21:3  The code "later" differs from "LATER" of the same family in case only. Keep the one that the server sends. [code-case]',
       'catalog/families/b.yaml:27:15  errors.later.category is "none". Write one of: mishap, limit, request. [schema]',
       'catalog/families/c.yaml:2:1  "name" stands twice in this map. Remove one of the two. [yaml]',
       'catalog/families/c.yaml:3:8  An alias, *x. Write the value out: aliases hide what an entry says. [yaml]',
@@ -128,14 +152,47 @@ describe('a catalogue with faults is refused', () => {
   ])(
     'where the vocabulary %s; families are checked but for values that are not known',
     (_, text, inFamily, message) => {
-      const faults = faultsOf(filesOf(family, text));
+      const faults = faultsOf(filesOf(family, { vocabulary: text }));
       expect(faults).toEqual([...inFamily, expect.stringContaining(`catalog/vocabulary.yaml:${message}`)]);
     },
   );
 
-  it('where there is no vocabulary, without a complaint about its values', () => {
-    const { vocabulary: _, ...files } = filesOf(family);
+  it('where there is no vocabulary and there are no titles of pages, without a complaint about what is in them', () => {
+    const { vocabulary: _, pages: __, ...files } = filesOf({ [FILE]: withError({ status: '99', docs: '[/a.html]' }) });
     expect(faultsOf(files)).toEqual([status]);
+  });
+
+  it.each([
+    ['cannot be read', '/a.html: *x', '/a.html', '1:10  An alias, *x.'],
+    ['has another form', '/a.html: { en: A }', '/a.html', '1:1  /a.html lacks the field "ru". Add it. [schema]'],
+    ['breaks a rule of texts', '/a.html: { en: A., ru: А }', '/a.html', '1:16  The title "A." ends in a full stop.'],
+    ['lacks a page', '{}', '/a.html', ''],
+    ['has one too many', '/a.html: { en: A, ru: А }', '/b.html', '1:1  No error names the page /a.html. Remove it.'],
+  ])('where the file with the titles of pages %s', (_, pages, named, message) => {
+    const faults = faultsOf(filesOf({ [FILE]: withError({ docs: `[${named}]` }) }, { pages }));
+    const lacking = `${FILE}:21:12  The page "${named}" has no title. Add it to catalog/pages.yaml in both languages.`;
+    const untitled = pages.includes(named) ? [] : [expect.stringContaining(lacking)];
+    expect(faults).toEqual(
+      [...(message ? [expect.stringContaining(`catalog/pages.yaml:${message}`)] : []), ...untitled].reverse(),
+    );
+  });
+
+  it.each([
+    ['one of them cannot be read', { [FILE]: 'a: *x' }, []],
+    ['a file lies in the wrong place', {}, [{ file: 'a', line: 1, column: 1, message: 'It is odd.', rule: 'files' }]],
+  ])('without a complaint about pages that nothing seems to name where %s', (_, families, faults) => {
+    const files = filesOf({ [familyFile('system')]: SYSTEM_FAMILY, ...families }, { pages: pagesYaml(['[/a.html]']) });
+    expect(faultsOf({ ...files, faults })).toHaveLength(1);
+    expect(faultsOf({ ...files, faults }).join()).not.toContain('/a.html');
+  });
+
+  it('with a code of one family whose recovery is another in another', () => {
+    const other = familyYaml({ name: 'system', identifier: 'System' }, [
+      errorYaml('SOME_ERROR', { recovery: 'slow-down' }),
+    ]);
+    expect(faultsOf(filesOf({ [familyFile('system')]: other, [FILE]: familyYaml() }))).toEqual([
+      `${FILE}:20:15  The recovery of "SOME_ERROR" is "change-request" here, but "slow-down" in ${familyFile('system')}. Make them equal. [same-recovery]`,
+    ]);
   });
 });
 
@@ -143,7 +200,7 @@ describe('a good file', () => {
   const good = `# A family.\n${HOSTILE_FAMILY.replace('hostile', 'sample')}`;
   const bytes = Buffer.from(good);
   const whole = load(good) as Model;
-  const isFault = expect.stringMatching(/^[1-9]\d*:[1-9]\d* {2}\S.*\. \[[a-z-]+\]$/u);
+  const isFault = expect.stringMatching(/^(?:catalog\/pages\.yaml:)?[1-9]\d*:[1-9]\d* {2}\S.*\. \[[a-z-]+\]$/u);
 
   /** What comes of bytes that are refused with places if they are refused. */
   const loadOrRefuse = (content: Uint8Array): Family | undefined => {

@@ -31,6 +31,8 @@ describe('a good family', () => {
     ...['format: rest-v3', 'localizedText: false', 'name: rest-v3'].map((text) => familyYaml(field(text))),
     withError({ status: '200', otherStatuses: '[599, 201]', text: '"404"', otherTexts: '["true", yes]' }),
     withError({ docs: '[/a/b-c_1/index.html]', member: 'B_1', deprecated: '{ en: Gone., ru: Нет. }' }),
+    ...['no', 'perhaps', 'partly'].map((mayHaveRun) => withError({ mayHaveRun, sentByMethods: 'true' })),
+    familyYaml({}, [errorYaml("''", { member: 'EMPTY' }), errorYaml("'0'", { member: 'CODE_0' })]),
     ...vocabulary.categories.map(({ value }) => withError({ category: value })),
     ...vocabulary.recoveries.map(({ value }) => withError({ recovery: value })),
   ])('has no fault: %#', (text) => expect(faultsOf(text)).toEqual([]));
@@ -51,7 +53,7 @@ describe('a departure from the schema is one fault with its place, the value and
     sources: {} → 6:10  sources is a map, not a list. Where the facts of this family come from.
     sources: [] → 6:10  sources is empty. Where the facts of this family come from. Add at least one, or remove the field if it may be absent.
     errors: [] → 12:9  errors is a list, not a map of fields. The errors, keyed by the code as the server sends it, in the order of the documentation.
-    errors: \n  A: → 13:5  errors.A is empty, not a map of fields. What is known about one error code.
+    errors: \n  A: → 13:5  errors.A is empty. What is known about one error code. Write it.
     format: rest → 12:9  format is "rest". Write one of: classic, rest-v3.
     format: null → 12:9  format is empty. Write one of: classic, rest-v3.
     name: Sample → 1:7  name is "Sample". Write lower-case words joined by hyphens, such as rest-v3.
@@ -74,17 +76,21 @@ describe('a departure from the schema is one fault with its place, the value and
     text → 13:3  errors.SOME_ERROR lacks the field "text". Add it.
     en → 16:5  errors.SOME_ERROR.description lacks the field "en". Add it.
     deprecated: { en: Gone. } → 21:5  errors.SOME_ERROR.deprecated lacks the field "ru". Add it.
-    __proto__: 1 → 21:5  errors.SOME_ERROR has no field "__proto__". Its fields are status, otherStatuses, text, otherTexts, description, category, recovery, docs, member, deprecated; correct the name or remove it.
+    __proto__: 1 → 21:5  errors.SOME_ERROR has no field "__proto__". Its fields are status, otherStatuses, text, otherTexts, description, category, recovery, mayHaveRun, docs, member, deprecated, sentByMethods; correct the name or remove it.
     status: "404" → 14:13  errors.SOME_ERROR.status is the text "404", not a whole number. An HTTP status code. Write it without quotes.
-    status: 404.5 → 14:13  errors.SOME_ERROR.status is the number 404.5, not a whole number. An HTTP status code.
-    status: → 14:13  errors.SOME_ERROR.status is empty, not a whole number. An HTTP status code.
+    status: 404.5 → 14:13  errors.SOME_ERROR.status is the number 404.5, not a whole number. An HTTP status code. Write an HTTP status from 200 to 599.
+    status: → 14:13  errors.SOME_ERROR.status is empty. An HTTP status code. Write an HTTP status from 200 to 599.
     otherTexts: [One, 2] → 21:23  errors.SOME_ERROR.otherTexts.1 is the number 2, not text. Put it in quotes.
     otherStatuses: 401 → 21:20  errors.SOME_ERROR.otherStatuses is the number 401, not a list. Statuses that other sources give for the same code.
     ru: [а] → 18:11  errors.SOME_ERROR.description.ru is a list, not text. In Russian.
     ru: {a: b} → 18:11  errors.SOME_ERROR.description.ru is a map, not text. In Russian.
-    ru: → 18:10  errors.SOME_ERROR.description.ru is empty, not text. In Russian.
+    ru: → 18:10  errors.SOME_ERROR.description.ru is empty. In Russian. Write it.
     category: limits → 19:15  errors.SOME_ERROR.category is "limits". Write one of: mishap, limit, request.
     recovery: Slow-down → 20:15  errors.SOME_ERROR.recovery is "Slow-down". Write one of: wait-a-day, slow-down, change-request.
+    mayHaveRun: never → 21:17  errors.SOME_ERROR.mayHaveRun is "never". Write one of: no, perhaps, partly.
+    mayHaveRun: true → 21:17  errors.SOME_ERROR.mayHaveRun is true. Write one of: no, perhaps, partly.
+    sentByMethods: false → 21:20  errors.SOME_ERROR.sentByMethods is false. Write true, or remove the field.
+    sentByMethods: yes → 21:20  errors.SOME_ERROR.sentByMethods is "yes". Write true, or remove the field.
     status: 199 → 14:13  errors.SOME_ERROR.status is 199. Write an HTTP status from 200 to 599.
     status: 600 → 14:13  errors.SOME_ERROR.status is 600. Write an HTTP status from 200 to 599.
     otherStatuses: [401, 0] → 21:26  errors.SOME_ERROR.otherStatuses.1 is 0. Write an HTTP status from 200 to 599.
@@ -100,12 +106,12 @@ describe('a departure from the schema is one fault with its place, the value and
   `)('%j in an error', (text, fault) => expect(faultsOf(withError(field(text)))).toEqual([`${fault} [schema]`]));
 
   it.each([
-    ['empty', ''],
-    ['a list', '- a'],
-    ['the text "a"', 'a'],
-  ])('a file that is %s', (what, text) => {
+    ['empty.', '', ' Write it.'],
+    ['a list, not a map of fields.', '- a', ''],
+    ['the text "a", not a map of fields.', 'a', ''],
+  ])('a file that is %s', (what, text, remedy) => {
     const meaning = 'A family of error codes: those that one part of the platform sends.';
-    expect(faultsOf(text)).toEqual([`1:1  The file is ${what}, not a map of fields. ${meaning} [schema]`]);
+    expect(faultsOf(text)).toEqual([`1:1  The file is ${what} ${meaning}${remedy} [schema]`]);
   });
 
   it.each<[what: string, text: string, fault: string]>([
@@ -138,27 +144,47 @@ describe('the vocabulary', () => {
   });
 
   it.each(table`
-    limit: = Limit: → 3:3  The key Limit is "Limit". Write lower-case words joined by hyphens, such as slow-down.
-    wait-a-day: = wait_a_day: → 6:3  The key wait_a_day is "wait_a_day". Write lower-case words joined by hyphens, such as slow-down.
+    limit: = Limit: → 3:3  The key "Limit" is not allowed. Write lower-case words joined by hyphens, such as slow-down.
+    wait-a-day: = wait_a_day: → 6:3  The key "wait_a_day" is not allowed. Write lower-case words joined by hyphens, such as slow-down.
     label: = note: → 2:3  categories.mishap lacks the field "label". Add it.
-    label: = note: → 2:13  categories.mishap has no field "note". Its fields are label, description; correct the name or remove it.
+    label: = note: → 2:13  categories.mishap has no field "note". Its fields are label, description, mayHaveRun; correct the name or remove it.
+    , mayHaveRun: perhaps =  → 2:3  categories.mishap lacks the field "mayHaveRun". Add it.
+    mayHaveRun: perhaps = mayHaveRun: maybe → 2:113  categories.mishap.mayHaveRun is "maybe". Write one of: no, perhaps, partly.
+    recoveries:\n = recoveries:\n  try: { label: { en: A, ru: А }, description: { en: A., ru: А. }, mayHaveRun: no }\n → 6:68  recoveries.try has no field "mayHaveRun". Its fields are label, description; correct the name or remove it.
     en: Slow down = en: "" → 7:29  recoveries.slow-down.label.en is empty. In English. Write it, or remove the field if it may be absent.
-    recoveries: = recoveries: {}\nothers: → 5:1  recoveries is empty. Add at least one, or remove the field if it may be absent.
+    recoveries: = recoveries: {}\nothers: → 5:1  recoveries is empty. What the caller can do, by value. Add at least one, or remove the field if it may be absent.
   `)('with %j has a fault', (change, fault) => {
     const [before = '', after = ''] = change.split(' = ');
     expect(faultsOf(VOCABULARY.replace(before, after), schemas.vocabulary)).toContain(`${fault} [schema]`);
   });
 
   it('gives the schema of families its values with their sentences, and leaves the rest as it is', () => {
-    const category = {
-      ...schemas.family.definitions['category'],
+    const categoryValue = {
+      ...schemas.family.definitions['categoryValue'],
       enum: ['mishap', 'limit', 'request'],
       enumDescriptions: ['It broke.', 'It was too much.', 'The request is wrong.'],
     };
-    const recovery = expect.objectContaining({ type: 'string', enum: ['wait-a-day', 'slow-down', 'change-request'] });
-    const definitions = { ...schemas.family.definitions, category, recovery };
+    const recoveryValue = expect.objectContaining({
+      type: 'string',
+      enum: ['wait-a-day', 'slow-down', 'change-request'],
+    });
+    const definitions = { ...schemas.family.definitions, categoryValue, recoveryValue };
     expect(schema).toEqual({ ...schemas.family, definitions });
   });
+});
+
+describe('the titles of pages', () => {
+  it('have no fault where each page has one in both languages, or where there is none', () => {
+    const text = '/a/b-c_1/index.html: { en: A, ru: А }\n/limits.html: { en: B, ru: Б }\n';
+    for (const good of [text, '{}']) expect(faultsOf(good, schemas.pages)).toEqual([]);
+  });
+
+  it.each(table`
+    limits.html: { en: A, ru: А } → 1:1  The key "limits.html" is not allowed. Write a path on the documentation site, such as /limits.html.
+    /a.html: { en: A } → 1:1  /a.html lacks the field "ru". Add it.
+    /a.html: A → 1:10  /a.html is the text "A", not a map of fields. The same text in English and in Russian.
+    - /a.html → 1:1  The file is a list, not a map of fields. The titles of the pages of the official documentation that errors name, by path.
+  `)('%j has a fault', (text, fault) => expect(faultsOf(text, schemas.pages)).toEqual([`${fault} [schema]`]));
 });
 
 describe('a form that says less or more than those of the catalogue', () => {

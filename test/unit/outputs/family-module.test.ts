@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { familyModules } from '../../../scripts/outputs/family-module.js';
+import type { Files } from '../../../scripts/outputs/output.js';
 import {
   errorYaml,
   FAMILIES,
@@ -12,7 +13,11 @@ import {
   TROUBLE,
 } from '../support.js';
 
-const files = await make(familyModules, ...FAMILIES);
+let files: Files;
+
+beforeAll(async () => {
+  files = await make(familyModules, ...FAMILIES);
+});
 const path = (name: string) => `src/generated/families/${name}.ts`;
 const codesOf = (entries: readonly { code: string }[]) => entries.map(({ code }) => code);
 const codeOf = (name: string) => files.get(path(name)) ?? '';
@@ -26,7 +31,7 @@ describe('the module of a family', () => {
     expect(Object.keys(HostileErrorCode).slice(0, 3)).toEqual(['__PROTO__', 'CODE_100', 'CONSTRUCTOR']);
     const statuses = Object.entries(HostileErrorStatus).filter(([, value]) => typeof value === 'number');
     expect(statuses.join(' ')).toBe('BAD_REQUEST,400 NOT_FOUND,404 TOO_MANY_REQUESTS,429 STATUS_599,599');
-    for (const code of [...HOSTILE_CODES, 'valueOf', 'DEFAULT', '']) {
+    for (const code of [...HOSTILE_CODES, 'valueOf', 'DEFAULT', ' ', '00']) {
       const entry = entries[codesOf(entries).indexOf(code)];
       expect(lookup(code)).toBe(entry);
       expect(Object.getOwnPropertyDescriptor(hostileErrors, code)?.value).toBe(entry);
@@ -42,6 +47,40 @@ describe('the module of a family', () => {
     const errors = modelOf(HOSTILE_FAMILY).families[0]?.errors.map(({ member: _, ...entry }) => entry);
     expect(entries).toEqual(errors);
     expect(entries[1]).toMatchObject({ text: 'It\'s "100" \\ */ @see', otherStatuses: [404, 599], otherTexts: [] });
+    expect(entries[5]).toMatchObject({ code: 'toString', sentByMethods: true, mayHaveRun: 'no' });
+  });
+
+  it('takes codes that are numbers as numbers too, and no other number', async () => {
+    const { entries, lookup, isHostileErrorCode, isHostileErrorResponse } = await importGenerated(
+      files,
+      path('hostile'),
+    );
+    for (const code of [100, 0]) {
+      expect(lookup(code)).toBe(entries[HOSTILE_CODES.indexOf(String(code))]);
+      expect(isHostileErrorCode(code)).toBe(true);
+      const accepted = [undefined, String(code), ['default', String(code)], [], 'default', ''];
+      const given = accepted.map((codes) => isHostileErrorResponse({ error: code }, codes));
+      expect(given).toEqual([true, true, true, false, false, false]);
+    }
+    for (const number of [1, 10, -0.5, Number.NaN]) {
+      expect([lookup(number), isHostileErrorCode(number), isHostileErrorResponse({ error: number })]).toEqual([
+        ...[undefined, false, false],
+      ]);
+    }
+    expect(isHostileErrorResponse({ error: '' }, '')).toBe(true);
+  });
+
+  it('takes no number for a code that is none as JSON writes it, or that REST 3.0 sends', async () => {
+    const codes = ["'007'", "'12345678901234567890'", "'7'", 'A'].map((code, index) =>
+      errorYaml(code, { member: 'ABCD'[index] }),
+    );
+    const v3 = familyYaml({ name: 'v3', identifier: 'V3', format: 'rest-v3' }, [errorYaml("'7'", { member: 'A' })]);
+    const made = await make(familyModules, familyYaml({}, codes), v3);
+    const { isSampleErrorCode } = await importGenerated(made, path('sample'));
+    const given = ['007', '12345678901234567890', '7', 7, Number('12345678901234567890')].map(isSampleErrorCode);
+    expect(given).toEqual([true, true, true, true, false]);
+    const { isV3ErrorCode } = await importGenerated(made, path('v3'));
+    expect(['7', 7].map(isV3ErrorCode)).toEqual([true, false]);
   });
 
   it('with localized texts and bodies of REST 3.0 has no texts, and takes such a body', async () => {

@@ -5,7 +5,16 @@ import { familyYaml, make, SYSTEM_FAMILY } from '../support.js';
 it('forms declares the types of the files, and nothing that runs; it depends on the schemas alone', async () => {
   const files = await make(forms, SYSTEM_FAMILY);
   const code = files.get('src/generated/forms.ts') ?? '';
-  for (const name of ['FamilyForm', 'ErrorForm', 'VocabularyForm', 'WordForm', 'Bilingual', 'Source']) {
+  for (const name of [
+    'FamilyForm',
+    'ErrorForm',
+    'PagesForm',
+    'VocabularyForm',
+    'CategoryForm',
+    'RecoveryForm',
+    'Bilingual',
+    'Source',
+  ]) {
     expect(code.match(new RegExp(`^export interface ${name} \\{$`, 'gm'))).toHaveLength(1);
   }
   expect(code).not.toMatch(/^(?:export )?(?:const|let|function|class|enum|import)\b/m);

@@ -4,12 +4,10 @@ import { check, table, withError } from '../support.js';
 
 describe('characters', () => {
   it.each([
-    ['plain', 'One two.'],
-    ['typographic', '"«Один» — два… №\u00A71."'],
-    ['composed', '\u0451, \u0439 and \u00E9.'],
-    ['outside the first plane', 'A 😀 b.'],
-    ['a stressed vowel, which has no composed form', 'за\u0301мок'],
-  ])('accepts what is %s', (_, en) => expect(check(characters, withError({ en }))).toEqual([]));
+    '"«Один» — два… №\u00A71, \u0451, \u0439, \u00E9 and 😀."',
+    // A stressed vowel has no composed form.
+    'за\u0301мок',
+  ])('accepts %s', (en) => expect(check(characters, withError({ en }))).toEqual([]));
 
   it.each(table`
     Ab\u00A0c. → The text has U+00A0 at position 3. Write a plain space instead.

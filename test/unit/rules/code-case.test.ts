@@ -10,9 +10,9 @@ describe('code-case', () => {
   });
 
   it.each(table`
-    ACCESS_DENIED, OTHER, access_denied → 29:3  The code "access_denied" differs from "ACCESS_DENIED" in case only. Keep the one that the server sends.
-    constructor, OTHER, Constructor → 29:3  The code "Constructor" differs from "constructor" in case only. Keep the one that the server sends.
-    __proto__, __PROTO__ → 21:3  The code "__PROTO__" differs from "__proto__" in case only. Keep the one that the server sends.
+    ACCESS_DENIED, OTHER, access_denied → 29:3  The code "access_denied" differs from "ACCESS_DENIED" of the same family in case only. Keep the one that the server sends.
+    constructor, OTHER, Constructor → 29:3  The code "Constructor" differs from "constructor" of the same family in case only. Keep the one that the server sends.
+    __proto__, __PROTO__ → 21:3  The code "__PROTO__" differs from "__proto__" of the same family in case only. Keep the one that the server sends.
   `)('refuses %s', (codes, fault) => expect(check(codeCase, withCodes(codes))).toEqual([`${fault} [code-case]`]));
 
   it('compares each with the first of its kind', () => {

@@ -7,7 +7,8 @@ const checkCodes = (codes: string) => check(enumMembers, withCodes(codes));
 describe('enum-members', () => {
   it.each([
     ['codes in any case', 'EXPIRED_TOKEN, invalid_scope, MixedCase'],
-    ['a number with a member', "'100'=CODE_100, '2fa'=TWO_FACTOR"],
+    ['a number or nothing with a member', "'100'=CODE_100, '2fa'=TWO_FACTOR, ''=EMPTY"],
+    ['other characters, which another rule tells', '\u0421ODE, slow-down, <<'],
     ['a member that another code would have had', 'foo=BAR, bar=FOO'],
     ['a member that is what the code gives anyway', 'foo=FOO'],
     ['codes that differ in case only, which another rule tells better', 'foo, FOO'],
@@ -19,8 +20,9 @@ describe('enum-members', () => {
   });
 
   it.each(table`
-    GOOD, '100' → 21:3  The code "100" begins with a digit, which no enum member can. Add the field "member" with a readable name.
-    GOOD, 2fa → 21:3  The code "2fa" begins with a digit, which no enum member can. Add the field "member" with a readable name.
+    GOOD, '100' → 21:3  The code "100" gives no enum member, which begins with a letter. Add the field "member" with a readable name.
+    GOOD, 2fa → 21:3  The code "2fa" gives no enum member, which begins with a letter. Add the field "member" with a readable name.
+    GOOD, '' → 21:3  The code "" gives no enum member, which begins with a letter. Add the field "member" with a readable name.
     foo=X, bar=X → 30:13  The codes "foo" and "bar" both give the enum member X. Give one of them another "member".
     FOO, bar=FOO → 29:13  The codes "FOO" and "bar" both give the enum member FOO. Give one of them another "member".
     bar=FOO, foo → 22:3  The codes "bar" and "foo" both give the enum member FOO. Give one of them another "member".

@@ -3,24 +3,36 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { ROOT } from '../../../scripts/model/project.js';
+import type { YamlFile } from '../../../scripts/model/yaml.js';
 import { rules } from '../../../scripts/rules/index.js';
-import { type AnyRule, checkRules, type Scope, type Subjects } from '../../../scripts/rules/rule.js';
-import { check, errorYaml, FAMILIES, FILE, familyYaml, modelOf, VOCABULARY, yamlOf } from '../support.js';
+import {
+  type AnyRule,
+  type CatalogSubject,
+  checkRules,
+  type Scope,
+  type Subjects,
+} from '../../../scripts/rules/rule.js';
+import { check, errorYaml, FAMILIES, FILE, familyYaml, modelOf, pagesYaml, VOCABULARY, yamlOf } from '../support.js';
 
-const more = { otherStatuses: '[401]', otherTexts: '[Wrong, Bad]', deprecated: '{ en: Gone., ru: Нет. }' };
+const more = {
+  otherStatuses: '[401]',
+  otherTexts: '[Wrong, Bad]',
+  docs: '[/a.html]',
+  deprecated: '{ en: Gone., ru: Нет. }',
+};
 const FAMILY = familyYaml({}, [errorYaml("'9'", { text: undefined, member: 'NINE', ...more }), errorYaml('__proto__')]);
 
 /** What a rule of a scope is given. */
-function subjectsOf<S extends Scope>(scope: S, text: string, vocabulary?: string): Subjects[S][] {
+function subjectsOf<S extends Scope>(scope: S, text: string, others?: Partial<CatalogSubject>): Subjects[S][] {
   const given: Subjects[S][] = [];
   const look = (subject: Subjects[S]) => given.push(subject) && [];
-  check({ name: 'probe', description: '', scope, check: look } as unknown as AnyRule, text, vocabulary);
+  check({ name: 'probe', description: '', scope, check: look } as unknown as AnyRule, text, others);
   return given;
 }
 
 describe('the rules', () => {
   it('are all the files of their folder, under the names of these', () => {
-    const helpers = ['index.ts', 'rule.ts', 'look-alikes.ts'];
+    const helpers = ['index.ts', 'rule.ts'];
     const files = readdirSync(join(ROOT, 'scripts/rules')).filter((file) => !helpers.includes(file));
     expect(rules.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
     for (const { description } of rules) expect(description).toMatch(/^[A-Z].*\.$/);
@@ -47,11 +59,14 @@ describe('the rules', () => {
   it.each([...[null, true, 400, '', ' "а" - `b`\u00A0'], [], ['a', null], {}, { en: 1, ru: ['a'] }])(
     'take %j wherever it stands',
     (odd) => {
-      const good = { family: parse(FAMILY), vocabulary: parse(VOCABULARY) };
+      const good = { family: parse(FAMILY), vocabulary: parse(VOCABULARY), pages: parse(pagesYaml([FAMILY])) };
       for (const path of pathsOf(good)) {
-        const { family, vocabulary } = put(good, path, odd) as typeof good;
-        const families = [family, family].map((value) => yamlOf(stringify(value)));
-        const catalog = { families, vocabulary: yamlOf(stringify(vocabulary)), reserved: ['X'] };
+        const changed = put(good, path, odd) as typeof good;
+        const [family, vocabulary, pages] = [changed.family, changed.vocabulary, changed.pages].map((value) =>
+          yamlOf(stringify(value)),
+        ) as [YamlFile, YamlFile, YamlFile];
+        const families = [family, yamlOf(FAMILY), family];
+        const catalog = { families, complete: true, vocabulary, pages, reserved: ['X'] };
         for (const { line, column, message } of checkRules(catalog, rules)) {
           expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
           expect(message).toMatch(/^(?!The rule itself)[A-Za-z].*\. [A-Z].*\.$/s);
@@ -78,19 +93,21 @@ describe('a rule is given', () => {
       'sources.0.title.en en title: A page',
       'title.en en title: Sample errors',
     ]);
-    expect(english.at(-1)).toBe('recoveries.change-request.description.en en description: Correct it.');
+    expect(english.at(-2)).toBe('recoveries.change-request.description.en en description: Correct it.');
+    expect(english.at(-1)).toBe('/a.html.en en title: Page /a.html');
     expect(rows).toContain('title.ru ru title: Ошибки для примера');
-    expect(rows).toHaveLength(8 + 5 + 2 * 12);
-    const isPlace = (name: string) =>
-      expect.objectContaining({ part: 'value', file: expect.objectContaining({ name }) });
-    const files = texts.map((_, index) => (index < 13 ? FILE : 'catalog/vocabulary.yaml'));
-    expect(texts.map(({ at }) => at)).toEqual(files.map(isPlace));
+    expect(rows).toHaveLength(8 + 5 + 2 * 12 + 2);
+    expect(new Set(texts.map(({ at: { part } }) => part))).toEqual(new Set(['value']));
+    const files = { [FILE]: 8 + 5, 'catalog/vocabulary.yaml': 2 * 12, 'catalog/pages.yaml': 2 };
+    expect(texts.map(({ at: { file } }) => file.name)).toEqual(
+      Object.entries(files).flatMap(([name, count]) => Array(count).fill(name)),
+    );
   });
 
   it.each(['', 'a', '[a]', 'title: a\nsources: b\nerrors: [c]', 'errors: {A: b, B: {text: 1, otherTexts: c}}'])(
     'no text where files have another form, and no error where there is no map: %j',
     (text) => {
-      expect(subjectsOf('text', text, text)).toEqual([]);
+      expect(subjectsOf('text', text, { vocabulary: yamlOf(text), pages: yamlOf(text) })).toEqual([]);
       expect(subjectsOf('error', text)).toHaveLength(text.includes('A: b') ? 2 : 0);
     },
   );
@@ -108,8 +125,8 @@ describe('a rule is given', () => {
     const at = { file: { name: FILE }, path: [], part: 'value' };
     const errors = [{ code: '9' }, { code: '__proto__' }];
     expect(subjectsOf('family', FAMILY)).toMatchObject([{ at, head: { name: 'sample' }, errors }]);
-    const vocabulary = { name: 'catalog/vocabulary.yaml' };
-    const catalog = { families: [at.file], vocabulary, reserved: ['index', 'all'] };
+    const [vocabulary, pages] = [{ name: 'catalog/vocabulary.yaml' }, { name: 'catalog/pages.yaml' }];
+    const catalog = { families: [at.file], complete: true, vocabulary, pages, reserved: ['index', 'all'] };
     expect(subjectsOf('catalog', FAMILY)).toMatchObject([catalog]);
   });
 });
@@ -134,7 +151,8 @@ describe('a rule that throws', () => {
   });
 
   it('is told without a place where it looks at all, and hinders no other rule', () => {
-    const catalog = { families: [yamlOf(FAMILY)], vocabulary: undefined, reserved: [] };
+    const families = [yamlOf(FAMILY)];
+    const catalog = { families, complete: true, vocabulary: undefined, pages: undefined, reserved: [] };
     const faults = checkRules(catalog, [failing('catalog') as AnyRule, failing('text') as AnyRule]);
     expect(faults[0]).toMatchObject({ file: 'catalog', line: 1, column: 1, rule: 'failing' });
     expect(faults).toHaveLength(1 + 2 * 13);

@@ -19,8 +19,4 @@ describe('russian-typography', () => {
   `)('refuses %s', (ru, message) => {
     expect(check(russianTypography, withError({ ru }))).toEqual([`18:11  ${message} [russian-typography]`]);
   });
-
-  it('tells both faults of a text', () => {
-    expect(check(russianTypography, withError({ ru: `'"А" - б.'` }))).toHaveLength(2);
-  });
 });

@@ -15,7 +15,7 @@ describe('sentences', () => {
   ])('accepts the description "%s"', (en) => expect(checkEnglish(en)).toEqual([]));
 
   it.each(table`
-    Correct it → The description ends in "Correct it". End it with a full stop.
+    Correct it, all of that → The description ends in "rect it, all of that". End it with a full stop.
     correct it, all of that. → The description begins with "correct it, all of t". Begin with a capital letter.
     ёлка стоит. → The description begins with "ёлка стоит.". Begin with a capital letter.
     One. Two. Three. Four. → The description has 4 sentences. Say it in at most 3.

@@ -19,6 +19,7 @@ export function entryOf(code: string, { category = 'cold', recovery = 'wait', ..
     description: { en: 'It happens.', ru: 'Бывает.' },
     category: category as ErrorCategory,
     recovery: recovery as Recovery,
+    mayHaveRun: 'no',
     docs: [],
     ...fields,
   };
@@ -50,7 +51,7 @@ export const families: readonly ErrorFamily[] = [
     title: { en: 'First errors', ru: 'Первые ошибки' },
     sources: [
       { title: { en: 'A page', ru: 'Страница' }, url: 'https://example.com/', read: '2026-01-31' },
-      { title: { en: "B's page", ru: "Страница B'" }, url: 'https://example.com/b\t', read: '2026-02-01' },
+      { title: { en: "B's page", ru: "Страница B'" }, url: 'https://example.com/b\t\\', read: '2026-02-01' },
     ],
   }),
   familyOf('second', [
@@ -82,4 +83,9 @@ export const recoveryLabels = {
   'slow-down': { en: 'Slow down', ru: 'Не спешить' },
   'a-way-that-no-error-of-this-catalogue-needs': { en: 'Nothing', ru: 'Ничего' },
   'another-way-that-no-error-needs': { en: 'Nothing', ru: 'Ничего' },
+};
+
+export const pageTitles = {
+  '/keys/index.html': { en: 'All about [keys]', ru: 'Всё о [ключах]' },
+  '/keys/new.html': { en: 'New keys', ru: 'Новые ключи' },
 };

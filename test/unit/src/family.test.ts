@@ -13,14 +13,14 @@ import {
 import { entryOf, HOSTILE_CODES } from './catalog.js';
 import { forAnyValue, thawed } from './support.js';
 
-const CODES = [...HOSTILE_CODES, 'A_CODE', 'a_code'];
+const CODES = [...HOSTILE_CODES, '', 'A_CODE', 'a_code'];
 const ENTRIES = CODES.map((code) => entryOf(code, { docs: ['/a.html'] }));
 
-/** The position of a value among the codes; undefined for anything that is no code. */
-const positionOf = (value: unknown) => {
-  const index = CODES.indexOf(value as string);
-  return index < 0 ? undefined : index;
-};
+/** As they are sent: those of digits as numbers too. */
+const SENT = new Set<unknown>([...CODES, 42, 100]);
+
+/** The entry of a value as it is sent; undefined for anything that is no code. */
+const entryFor = (value: unknown) => (SENT.has(value) ? ENTRIES[CODES.indexOf(`${value}`)] : undefined);
 
 describe('deepFreeze', () => {
   it('freezes what it is given through and through, and gives it back', () => {
@@ -54,7 +54,13 @@ describe('defineLookup', () => {
   it('finds an entry exactly for its code', () => {
     const lookup = defineLookup<Record<string, ErrorEntry>>(ENTRIES);
     for (const [index, code] of CODES.entries()) expect(lookup(code)).toBe(ENTRIES[index]);
-    forAnyValue((value) => expect(lookup(value as string)).toBe(ENTRIES[positionOf(value) ?? -1]));
+    forAnyValue((value) => expect(lookup(value)).toBe(entryFor(value)));
+  });
+
+  it('finds codes of digits for numbers', () => {
+    const lookup = defineLookup<Record<string, ErrorEntry>>(ENTRIES);
+    expect([42, 100].map((code) => lookup(code)?.code)).toEqual(['42', '100']);
+    fc.assert(fc.property(fc.double(), (number) => void expect(lookup(number)).toBe(entryFor(number))));
   });
 });
 
@@ -74,41 +80,57 @@ describe('defineLookupByStatus', () => {
   it('gives a list of its own each time, empty for any other value', () => {
     lookupByStatus(500).pop();
     expect(lookupByStatus(500)).toEqual([c]);
-    for (const value of [418, -401, 401.5, '401']) expect(lookupByStatus(value as number)).toEqual([]);
+    for (const value of [418, -401, 401.5, '401']) expect(lookupByStatus(value)).toEqual([]);
     forAnyValue((value) => {
-      if (![401, 403, 500].includes(value as number)) expect(lookupByStatus(value as number)).toEqual([]);
+      if (![401, 403, 500].includes(value as number)) expect(lookupByStatus(value)).toEqual([]);
     }, '401');
   });
 });
 
 describe('defineCodeGuard', () => {
   it('accepts exactly the codes', () => {
-    const isCode = defineCodeGuard(new Set(CODES));
-    for (const code of CODES) expect(isCode(code)).toBe(true);
-    forAnyValue((value) => expect(isCode(value)).toBe(positionOf(value) !== undefined));
+    const isCode = defineCodeGuard(SENT);
+    for (const code of SENT) expect(isCode(code)).toBe(true);
+    forAnyValue((value) => expect(isCode(value)).toBe(SENT.has(value)));
   });
 });
 
 describe('defineResponseGuard', () => {
-  type Guard = (value: unknown, ...accepted: unknown[]) => boolean;
+  type Guard = (value: unknown, codes?: unknown) => boolean;
   /** Of a format in which a body is a list of its code. */
-  const guard = defineResponseGuard<Guard>(new Set(CODES), (value) => (Array.isArray(value) ? value[0] : undefined));
+  const guard = defineResponseGuard<Guard>(SENT, (value) => (Array.isArray(value) ? value[0] : undefined));
 
-  it('accepts bodies with one of the codes, or with one of those named', () => {
-    for (const code of CODES)
-      expect([guard([code]), guard([code], code), guard([code], 'x', code)]).not.toContain(false);
-    forAnyValue((value) => {
-      expect(guard([value])).toBe(positionOf(value) !== undefined);
-      expect(guard(['A_CODE'], value)).toBe(false);
-    });
-    const named = fc.subarray(CODES, { minLength: 1 });
-    fc.assert(
-      fc.property(fc.constantFrom(...CODES), named, (code, codes) => guard([code], ...codes) === codes.includes(code)),
-    );
+  it('accepts bodies with one of the codes where none are named', () => {
+    for (const code of SENT) expect([guard([code]), guard([code], undefined)]).toEqual([true, true]);
+    forAnyValue((value) => expect(guard([value])).toBe(SENT.has(value)));
   });
 
-  it('refuses all that is no body, whatever is named', () => {
-    for (const body of ['A_CODE', {}, []])
-      expect([guard(body), guard(body, 'A_CODE'), guard(body, undefined)]).not.toContain(true);
+  it('accepts the code that is named, or one of a list, and none for an empty list', () => {
+    for (const code of CODES)
+      expect([guard([code], code), guard([code], [code]), guard([code], [])]).toEqual([true, true, false]);
+    fc.assert(
+      fc.property(fc.constantFrom(...CODES), fc.subarray(CODES), (code, codes) => {
+        expect(guard([code], codes)).toBe(codes.includes(code));
+      }),
+    );
+    for (const codes of [null, true, {}, new Set(['A_CODE']), Object('A_CODE')])
+      expect(guard(['A_CODE'], codes)).toBe(false);
+  });
+
+  it('takes a number for the code of digits that is named', () => {
+    expect([guard([100], '100'), guard([100], ['42', '100']), guard([100], '42')]).toEqual([true, true, false]);
+  });
+
+  it('takes the index that Array.filter hands over for no code', () => {
+    const bodies = [['A_CODE'], ['OTHER'], [100], ['']];
+    expect(bodies.filter(guard)).toEqual([['A_CODE'], [100], ['']]);
+  });
+
+  it('refuses all that is no body, and codes of others, whatever is named', () => {
+    for (const body of ['A_CODE', {}, [], ['OTHER']]) {
+      expect([guard(body), guard(body, 'A_CODE'), guard(body, ['OTHER']), guard(body, 'undefined')]).not.toContain(
+        true,
+      );
+    }
   });
 });

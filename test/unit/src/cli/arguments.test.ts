@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf, readArguments, UsageError } from '../../../../src/cli/arguments.js';
 import { MESSAGES } from '../../../../src/cli/messages.js';
 
-const read = (line: string, env = {}) => readArguments(line.split(' ').filter(Boolean), env);
+const read = (line: string, env = {}, isPiped = false) => readArguments(line.split(' ').filter(Boolean), env, isPiped);
 
 describe('languageOf', () => {
   it.each([
@@ -21,9 +21,11 @@ describe('languageOf', () => {
 
 describe('readArguments', () => {
   it.each([
-    ['A_CODE', { name: 'explain', codes: ['A_CODE'] }],
-    ['A B --json', { name: 'explain', codes: ['A', 'B'] }],
-    ['-', { name: 'response' }],
+    ['A_CODE', { name: 'words', words: ['A_CODE'] }],
+    ['A B --json', { name: 'words', words: ['A', 'B'] }],
+    ['A list --status 200', { name: 'words', words: ['A', 'list'], status: 200 }],
+    ['-', { name: 'input' }],
+    ['- --status 599', { name: 'input', status: 599 }],
     ['list', { name: 'list', filters: {} }],
     ['list --status 401 --family=oauth', { name: 'list', filters: { status: '401', family: 'oauth' } }],
     ['list --category a --recovery b', { name: 'list', filters: { category: 'a', recovery: 'b' } }],
@@ -31,8 +33,27 @@ describe('readArguments', () => {
     ['list --help', { name: 'help' }],
     ['-v', { name: 'version' }],
     ['--version', { name: 'version' }],
-    ['-- --help', { name: 'explain', codes: ['--help'] }],
-  ])('reads %s', (line, command) => expect(read(line).command).toEqual(command));
+    ['-- --help', { name: 'words', words: ['--help'] }],
+  ])('reads %s', (line, command) => {
+    expect(read(line).command).toEqual(command);
+    expect(read(line, {}, true).command).toEqual(command);
+  });
+
+  it('reads standard input where nothing is asked and it is no terminal', () => {
+    expect(read('', {}, true).command).toEqual({ name: 'input' });
+    expect(read('--json --status 403', {}, true)).toMatchObject({
+      command: { name: 'input', status: 403 },
+      json: true,
+    });
+    expect(() => read('--json')).toThrow(new UsageError(MESSAGES.en.nothingAsked));
+  });
+
+  it('asks for a code where only blank ones are given, even if standard input is there', () => {
+    for (const words of [[''], [' ', '']]) {
+      expect(() => readArguments(words, {}, true)).toThrow(new UsageError(MESSAGES.en.nothingAsked));
+    }
+    expect(readArguments(['', 'A'], {}, true).command).toEqual({ name: 'words', words: ['', 'A'] });
+  });
 
   it.each([
     ['A', { LANG: 'ru_RU' }, { language: 'ru', json: false }],
@@ -57,7 +78,14 @@ describe('readArguments', () => {
     ['list A', ({ surplus }) => surplus('list', 'A')],
     ['- A', ({ surplus }) => surplus('-', 'A')],
     ['A -', ({ surplus }) => surplus('-', 'A')],
-    ['A --status 401', ({ filterWithoutList }) => filterWithoutList('--status')],
+    ['A B -', ({ surplus }) => surplus('-', 'A')],
+    ['A --family x', ({ filterWithoutList }) => filterWithoutList('--family')],
+    ['- --recovery x', ({ filterWithoutList }) => filterWithoutList('--recovery')],
+    ...['199', '600', '4010', '1401', '4xx'].map((status): [string, (messages: typeof MESSAGES.en) => string] => [
+      `A --status ${status}`,
+      ({ badValue }) => badValue('--status', status, ['200–599']),
+    ]),
+    ['list --status 199', ({ badValue }) => badValue('--status', '199', ['200–599'])],
   ])('refuses "%s" in the language of the call', (line, message) => {
     expect(() => read(line)).toThrow(new UsageError(message(MESSAGES.en)));
     expect(() => read(line, { LANG: 'ru_RU.UTF-8' })).toThrow(new UsageError(message(MESSAGES.ru)));

@@ -14,9 +14,9 @@ interface FamilyModule {
   readonly statuses: Readonly<Record<string | number, string | number>>;
   readonly table: Readonly<Record<string, ErrorEntry>>;
   lookup(code: unknown): ErrorEntry | undefined;
-  lookupByStatus(status: number): ErrorEntry[];
+  lookupByStatus(status: unknown): ErrorEntry[];
   isCode(value: unknown): boolean;
-  isResponse(value: unknown, ...codes: string[]): boolean;
+  isResponse(value: unknown, codes?: string | readonly string[]): boolean;
 }
 
 /** The form of each member among what a module exports. */
@@ -52,6 +52,8 @@ const BODIES: Readonly<Record<string, (code: unknown) => object>> = {
 
 describe.each(MODULES)('the family %s', (name, { entries, codes, statuses, table, ...family }) => {
   const known = entries.map(({ code }) => code);
+  /** As they are sent: those of digits as numbers too. */
+  const sent = new Set<unknown>([...known, ...known.filter((code) => String(Number(code)) === code).map(Number)]);
   const data = catalog.families.find((published) => published.name === name);
 
   it('is told alike by its module, the list of families and the data file', () => {
@@ -69,12 +71,27 @@ describe.each(MODULES)('the family %s', (name, { entries, codes, statuses, table
       expect(table[entry.code]).toBe(entry);
       expect(family.lookup(entry.code)).toBe(entry);
       expect(family.isCode(entry.code)).toBe(true);
-      expect(explain(entry.code)).toContainEqual({ ...entry, family: name });
+      expect(explain(entry.code)).toContainEqual(expect.objectContaining({ ...entry, family: name }));
     }
+    for (const code of sent) expect([family.isCode(code), family.lookup(code)?.code]).toEqual([true, `${code}`]);
     forAnyValue((value) => {
-      expect(family.isCode(value)).toBe(known.includes(value as string));
-      expect(family.lookup(value)?.code).toBe(family.isCode(value) ? value : undefined);
+      expect(family.isCode(value)).toBe(sent.has(value));
+      expect(family.lookup(value)?.code).toBe(sent.has(value) ? `${value}` : undefined);
     }, known[0]);
+  });
+
+  it('has each entry found by its code and any of its texts, with its status', () => {
+    for (const { code, text = '', otherTexts, status } of entries) {
+      for (const description of [text, ...otherTexts].filter(Boolean)) {
+        const explanations = explain({ code, description, status });
+        expect([explanations[0]?.match, explanations.find((found) => found.family === name)?.match]).toEqual([
+          'text',
+          'text',
+        ]);
+        // The documented text with the documented status is no other error.
+        if (description === text) expect(explanations[0]?.probablyOfMethod).toBe(false);
+      }
+    }
   });
 
   it('finds each entry by its statuses', () => {
@@ -90,15 +107,18 @@ describe.each(MODULES)('the family %s', (name, { entries, codes, statuses, table
 
   it('accepts bodies in its format with its codes, and only those named', () => {
     for (const [format, bodyOf] of Object.entries(BODIES)) {
-      for (const code of known) {
-        const mine = format === data?.format;
-        expect([family.isResponse(bodyOf(code)), family.isResponse(bodyOf(code), code)]).toEqual([mine, mine]);
-        expect(family.isResponse(bodyOf(code), ...known.filter((other) => other !== code), 'x')).toBe(false);
+      const mine = format === data?.format;
+      for (const code of mine && format === 'classic' ? sent : known) {
+        const body = bodyOf(code);
+        expect([family.isResponse(body), family.isResponse(body, `${code}`)]).toEqual([mine, mine]);
+        const others = known.filter((other) => other !== `${code}`);
+        expect([family.isResponse(body, known), family.isResponse(body, others)]).toEqual([mine, false]);
+        expect([family.isResponse(body, []), family.isResponse(body, 'no code')]).toEqual([false, false]);
       }
     }
     forAnyValue((value) => {
       expect(family.isResponse(value)).toBe(false);
-      if (known.includes(value as string)) return;
+      if (sent.has(value)) return;
       for (const bodyOf of Object.values(BODIES)) expect(family.isResponse(bodyOf(value))).toBe(false);
     }, known[0]);
   });

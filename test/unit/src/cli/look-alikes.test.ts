@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookAlike } from '../../../scripts/rules/look-alikes.js';
+import { lookAlike } from '../../../../src/cli/look-alikes.js';
 
 describe('lookAlike', () => {
   // By code point, since the eye cannot tell them apart.
