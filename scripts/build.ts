@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type InputOptions, type OutputOptions, rolldown } from 'rolldown';
@@ -12,15 +12,20 @@ const TARGET = 'es2022';
 /** Where the modules of families lie, in `src/` and so in `dist/`. */
 const FAMILIES = 'generated/families';
 
+/** Where `dist/` is made: it takes its place as a whole, so that a run which ends early leaves no part of one. */
+const BUILD = 'dist.new';
+
 /** Makes `dist/` from `src/`: ESM and CommonJS with their declarations, the program, and the data files. */
 async function build(root: string): Promise<void> {
-  const dist = join(root, 'dist');
+  const dist = join(root, BUILD);
   await rm(dist, { recursive: true, force: true });
   await Promise.all([bundleLibrary(root), bundleProgram(root), emitDeclarations(root)]);
   // The same declarations are right for both, since package.json says which kind of module a folder holds.
   await cp(join(dist, 'esm'), join(dist, 'cjs'), { recursive: true, filter: (path) => !path.endsWith('.js') });
   await writeFile(join(dist, 'cjs/package.json'), '{ "type": "commonjs" }\n');
   for (const name of ['catalog.json', 'catalog.schema.json']) await cp(join(root, GENERATED, name), join(dist, name));
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  await rename(dist, join(root, 'dist'));
 }
 
 async function bundleLibrary(root: string): Promise<void> {
@@ -31,14 +36,14 @@ async function bundleLibrary(root: string): Promise<void> {
     treeshake: { moduleSideEffects: false },
   });
   for (const format of ['esm', 'cjs'] as const) {
-    await bundle.write(outputOptions(join(root, 'dist', format), format, 'js'));
+    await bundle.write(outputOptions(join(root, BUILD, format), format, 'js'));
   }
 }
 
 /** The program has a bundle of its own, in CommonJS: fewer files to load, and Node starts it faster than ES modules. */
 async function bundleProgram(root: string): Promise<void> {
   const bundle = await rolldown({ ...inputOptions(root, ['cli']), platform: 'node' });
-  await bundle.write(outputOptions(join(root, 'dist/cli'), 'cjs', 'cjs'));
+  await bundle.write(outputOptions(join(root, BUILD, 'cli'), 'cjs', 'cjs'));
 }
 
 function inputOptions(root: string, modules: readonly string[]): InputOptions {
@@ -62,11 +67,18 @@ function outputOptions(dir: string, format: 'esm' | 'cjs', extension: string): O
 }
 
 async function emitDeclarations(root: string): Promise<void> {
-  await mkdir(join(root, 'dist/esm'), { recursive: true });
-  const compile = promisify(execFile)(process.execPath, [compilerScript(), '-p', 'tsconfig.build.json'], { cwd: root });
+  await mkdir(join(root, BUILD, 'esm'), { recursive: true });
+  const compile = promisify(execFile)(
+    process.execPath,
+    [compilerScript(), '-p', 'tsconfig.build.json', '--outDir', `${BUILD}/esm`],
+    { cwd: root },
+  );
   await compile.catch(({ stdout }) => {
     throw new Error(`The declarations could not be made:\n${stdout}`);
   });
 }
 
+// What is packed has the same modes on every machine.
+process.umask(0o022);
+for (const name of ['LICENSE', 'README.md', 'README.ru.md', 'package.json']) await chmod(join(ROOT, name), 0o644);
 await build(ROOT);

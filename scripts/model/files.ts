@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from './fault.js';
@@ -37,9 +38,10 @@ export function familyFile(name: string): string {
 /** Reads the folder `catalog/` of a project, and nothing outside but the entry points in its `package.json`. */
 export async function readCatalog(root: string): Promise<CatalogFiles> {
   const found = await readdir(join(root, FOLDER), { recursive: true, withFileTypes: true });
-  const names = found
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(root, parentPath, name));
+  const nameOf = ({ parentPath, name }: Dirent) => relative(root, parentPath, name);
+  // A pipe would never end, and a link may lead anywhere.
+  const names = found.filter((entry) => entry.isFile()).map(nameOf);
+  const odd = found.filter((entry) => !entry.isFile() && (!entry.isDirectory() || /\.\w+$/.test(entry.name)));
   const families = names.filter((name) => /^catalog\/families\/[^/]+\.yaml$/.test(name)).sort(rootFirst);
   const known = [
     ...families,
@@ -56,8 +58,9 @@ export async function readCatalog(root: string): Promise<CatalogFiles> {
     reserved: await readEntryPoints(root),
     faults: [
       ...[familyFile(ROOT_FAMILY), VOCABULARY, PAGES]
-        .filter((name) => !names.includes(name))
+        .filter((name) => !found.some((entry) => nameOf(entry) === name))
         .map((name) => faultOf(name, 'The file is missing. Restore it: the package cannot be made without it.')),
+      ...odd.map((entry) => faultOf(nameOf(entry), 'This is no plain file. Put a plain file there, or remove it.')),
       ...names
         .filter((name) => !known.includes(name))
         .map((name) =>

@@ -76,26 +76,31 @@ export const ROOT_FAMILY = 'system';
  */
 export function loadModel(catalog: CatalogFiles): Model {
   const { families, schemas, reserved, faults: fromFolder } = catalog;
-  const faults: Fault[] = [...fromFolder];
+  // Lists may be too long to be the arguments of a call.
+  let faults = fromFolder;
+  const report = (found: readonly Fault[]) => {
+    faults = [...faults, ...found];
+  };
   const parse = ({ name, bytes }: RawFile): YamlFile[] => {
     const result = readYaml(name, bytes);
     if (!isFaults(result)) return [result];
-    faults.push(...result);
+    report(result);
     return [];
   };
 
   const [vocabulary] = catalog.vocabulary ? parse(catalog.vocabulary) : [];
   const [pages] = catalog.pages ? parse(catalog.pages) : [];
   const wordFaults = vocabulary ? checkForm(vocabulary, schemas.vocabulary) : [];
-  faults.push(...wordFaults, ...(pages ? checkForm(pages, schemas.pages) : []));
+  report(wordFaults);
+  report(pages ? checkForm(pages, schemas.pages) : []);
   // Where the vocabulary cannot be read, the families are checked but for its values.
   const known = vocabulary && wordFaults.length === 0 ? toVocabulary(vocabulary) : { categories: [], recoveries: [] };
   const schema = known.categories.length > 0 ? withVocabulary(schemas.family, known) : schemas.family;
 
   const files = families.flatMap(parse);
   const complete = fromFolder.length === 0 && files.length === families.length;
-  faults.push(...files.flatMap((file) => checkForm(file, schema)));
-  faults.push(...checkRules({ families: files, complete, vocabulary, pages, reserved }, rules));
+  for (const file of files) report(checkForm(file, schema));
+  report(checkRules({ families: files, complete, vocabulary, pages, reserved }, rules));
   if (faults.length > 0) throw new CatalogFaults(sortFaults(faults));
   return {
     families: files.map((file) => toFamily(file, known)),

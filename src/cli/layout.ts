@@ -82,7 +82,8 @@ export type LabelledValue = readonly [label: string, value: string];
  */
 export function layOut(rows: readonly LabelledValue[], terminal: Terminal): string {
   const shown = rows.filter(([, value]) => value !== '');
-  const labelWidth = Math.max(...shown.map(([label]) => label.length));
+  // Rows may be too many to be the arguments of a call.
+  const labelWidth = shown.reduce((width, [label]) => Math.max(width, label.length), 0);
   const indent = labelWidth + 4;
   const width = Math.max(terminal.width - indent, NARROWEST);
   return shown

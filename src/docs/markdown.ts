@@ -71,16 +71,23 @@ function renderCode(code: string): string {
 }
 
 /**
- * Plain text as Markdown that shows exactly this text, in a table cell too.
+ * Plain text as Markdown that shows exactly this text, in a table cell too: no link, no mention and no picture is made
+ * of what looks like an address, a name or an emoji.
  *
  * @example escapeMarkdown('a|b <c>') // 'a\\|b &lt;c&gt;'
  */
 export function escapeMarkdown(text: string): string {
   // An underscore inside a word is no markup, and codes stay readable without the backslash.
-  return toOneLine(text)
-    .replace(/[\\`*[\]|~&$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return (
+    toOneLine(text)
+      .replace(/[\\`*[\]|~&$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replace(/:(?=\/\/)/g, '&#58;')
+      .replace(/\bwww\./gi, (start) => start.replace('.', '&#46;'))
+      // Mentions and emoji are made of the text after Markdown: only another node between keeps them apart.
+      .replace(/@(?=\w)|:(?=[\w+-]+:)/g, '$&<!-- -->')
+  );
 }
 
 function toOneLine(text: string): string {
