@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['test/{package,page}/**/*.test.ts'],
-          globalSetup: 'test/package/pack.ts',
+          globalSetup: ['test/package/pack.ts', 'test/page/setup.ts'],
         },
       },
     ],

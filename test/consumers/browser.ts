@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchChromium } from '../page/chromium.js';
+import { launchChromium, provideChromium } from '../page/chromium.js';
 import { type Consumer, checkOutput, type Workshop } from './workshop.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -19,10 +19,12 @@ async function openPage(workshop: Workshop): Promise<string> {
   const folder = await workshop.install();
   const programs = await workshop.place(folder, ['page.html', 'use.mjs', 'catalog.mjs']);
   const site = await serve(folder);
-  const chromium = await launchChromium().catch((error) => {
-    site.close();
-    throw error;
-  });
+  const chromium = await provideChromium()
+    .then(launchChromium)
+    .catch((error) => {
+      site.close();
+      throw error;
+    });
   try {
     const page = await chromium.newPage();
     const output = listen(page);

@@ -8,10 +8,19 @@ const run = promisify(execFile);
 /** Where Debian, Ubuntu and Google put it. */
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+/**
+ * Where Chromium is, found or installed.
+ *
+ * @throws Error with the remedy, where there is none and none can be installed.
+ */
+export async function provideChromium(): Promise<string> {
+  return findChromium() ?? installChromium();
+}
+
 /** A browser for tests: without a window, and without a word to its maker's servers. */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({
-    executablePath: findChromium() ?? (await installChromium()),
+    executablePath,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -29,11 +38,7 @@ function findChromium(): string | undefined {
   return named || PLACES.find((path) => existsSync(path));
 }
 
-/**
- * Installs Debian's package, and says so.
- *
- * @throws Error with the remedy, where that is not possible.
- */
+/** Installs Debian's package, and says so. */
 async function installChromium(): Promise<string> {
   const prefix = await aptPrefix();
   if (!prefix) throw new Error(`No Chromium at ${PLACES.join(', ')}. Install it, or set CHROMIUM_PATH to where it is.`);

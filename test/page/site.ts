@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { launchChromium } from './chromium.js';
+
+const CHROMIUM = inject('chromium');
 
 export const WIDE = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
@@ -28,7 +30,7 @@ export function serve(html: string): Site {
     const found = request.url?.startsWith('/?') || request.url === '/';
     response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(found ? html : '');
   });
-  let browser: Browser;
+  let browser: Browser | undefined;
   // Browsers take longer to start than pages to load, so what differs in nothing that lasts shares one.
   const pages = new Map<string, Page>();
 
@@ -47,7 +49,7 @@ export function serve(html: string): Site {
       return page;
     },
     async newPage(options) {
-      const page = await (await browser.newContext(options)).newPage();
+      const page = await (await (browser as Browser).newContext(options)).newPage();
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) site.complaints.push(message.text());
       });
@@ -62,8 +64,10 @@ export function serve(html: string): Site {
   beforeAll(async () => {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     site.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    browser = await launchChromium();
-  }, 600_000);
+    if (CHROMIUM !== '') browser = await launchChromium(CHROMIUM);
+  });
+  // The last lines of the run say what was not run, and how to run it.
+  beforeEach(({ skip }) => skip(CHROMIUM === '', 'There is no Chromium.'));
   afterEach(async () => {
     for (const page of pages.values()) await page.evaluate(() => localStorage.clear());
     expect(site.complaints.splice(0)).toEqual([]);

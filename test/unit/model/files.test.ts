@@ -1,9 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { formatFault } from '../../../scripts/model/fault.js';
 import { readCatalog } from '../../../scripts/model/files.js';
-import { schemas, temporaryFolder, temporaryProject, VOCABULARY, writeFiles } from '../support.js';
+import { SYSTEM_FAMILY, schemas, temporaryFolder, temporaryProject, VOCABULARY, writeFiles } from '../support.js';
 
 describe('readCatalog', () => {
   it('reads the families, the root family first and the others by name, the other files and the schemas', async () => {
@@ -51,6 +53,22 @@ describe('readCatalog', () => {
       all.map((name) => `catalog/${name}:1:1  Nothing reads this file. ${message}`),
     );
     expect(families).toHaveLength(1);
+  });
+
+  it('takes nothing but plain files: a pipe would never end, and a link may lead anywhere', async () => {
+    const root = await temporaryProject({ 'system.yaml': SYSTEM_FAMILY });
+    const families = join(root, 'catalog/families');
+    await mkdir(join(families, 'folder.yaml'));
+    await symlink('/etc/hostname', join(families, 'link.yaml'));
+    await promisify(execFile)('mkfifo', [join(families, 'pipe.yaml')]);
+    const { families: read, faults } = await readCatalog(root);
+    expect(read.map(({ name }) => name)).toEqual(['catalog/families/system.yaml']);
+    expect(faults.map(formatFault).sort()).toEqual(
+      ['folder', 'link', 'pipe'].map(
+        (name) =>
+          `catalog/families/${name}.yaml:1:1  This is no plain file. Put a plain file there, or remove it. [files]`,
+      ),
+    );
   });
 
   it('says which folder or file is absent that no fault can stand for', async () => {

@@ -48,6 +48,11 @@ describe('layOut', () => {
     );
   });
 
+  it('takes more rows than a call has room for', () => {
+    const rows = Array.from({ length: 200_000 }, () => ['Field', 'x'] as const);
+    expect(layOut(rows, { width: 80, colour: false }).split('\n')).toHaveLength(rows.length);
+  });
+
   it('is coloured only where colour is wanted', () => {
     const text = `${bold('A')}\n${layOut([['B', 'c']], COLOURED)}`;
     expect(printable(text, COLOURED)).toBe('\u001b[1mA\u001b[22m\n  \u001b[2mB\u001b[22m  c');

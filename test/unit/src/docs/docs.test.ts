@@ -372,6 +372,15 @@ describe('renderMarkdown', () => {
     ['_a_ b_c __', '\\_a\\_ b_c \\_\\_'],
   ])('escapes %j', (text, escaped) => expect(rowOf(nasty(text), { columns: ['text'] })).toBe(`| ${escaped} |`));
 
+  it.each([
+    ['see https://evil.example', 'see https&#58;//evil.example'],
+    ['WWW.evil.example', 'WWW&#46;evil.example'],
+    ['ask @admin or a@b.example', 'ask @<!-- -->admin or a@<!-- -->b.example'],
+    ['a :smile: at 10:30', 'a :<!-- -->smile: at 10:30'],
+  ])('makes no link, mention or emoji of %j', (text, escaped) =>
+    expect(rowOf(nasty(text), { columns: ['text'] })).toBe(`| ${escaped} |`),
+  );
+
   it('escapes whatever a text holds', () => {
     const escaped =
       'a\\|b \\`c\\` &lt;i&gt;\\&amp; \\*d\\* \\_e\\_ \\[f\\](g) {{h}} "i" \'j\' \\\\ \\~\\~k\\~\\~ \\$l\\$ \\#m n';
