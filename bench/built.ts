@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { CatalogData } from './budgets.js';
 
-const require = createRequire(import.meta.url);
+// From the package's own folder, where its name is known: this one has a manifest of its own.
+const require = createRequire(new URL('../package.json', import.meta.url));
 
 /** The data of the built package. */
 export const catalog: CatalogData = require('bitrix24-error-codes/catalog.json');
@@ -13,5 +13,5 @@ export const catalog: CatalogData = require('bitrix24-error-codes/catalog.json')
  * @example entryPath('bitrix24-error-codes/oauth', 'cjs')
  */
 export function entryPath(specifier: string, format: 'esm' | 'cjs'): string {
-  return format === 'cjs' ? require.resolve(specifier) : fileURLToPath(import.meta.resolve(specifier));
+  return require.resolve(specifier).replace('/dist/cjs/', `/dist/${format}/`);
 }

@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import { findErrors, isSystemErrorResponse, systemErrors } from 'bitrix24-error-codes';
+import { findErrors, isSystemErrorResponse, systemErrors } from '../dist/esm/index.js';
 import { compare, type Report, round } from './measure.js';
 
 /** Calls in one measurement: each of the bodies many times. */

@@ -1,5 +1,5 @@
-import { lookup, systemErrors } from 'bitrix24-error-codes';
-import { recoveryOf } from 'bitrix24-error-codes/recovery';
+import { lookup, systemErrors } from '../dist/esm/index.js';
+import { recoveryOf } from '../dist/esm/recovery.js';
 import { compare, type Report, round } from './measure.js';
 
 const KEYS = 1000;
