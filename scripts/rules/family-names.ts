@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { show } from '../model/fault.js';
-import { fieldsOf, type Place, type Rule } from './rule.js';
+import type { Place, Rule } from './rule.js';
 
 export const familyNames: Rule<'catalog'> = {
   name: 'family-names',
@@ -8,8 +8,11 @@ export const familyNames: Rule<'catalog'> = {
   scope: 'catalog',
   *check({ families, reserved }) {
     const seen = new Map<string, string>();
-    for (const file of families) {
-      const { name, identifier } = fieldsOf(file.value);
+    for (const {
+      at: { file },
+      head,
+    } of families) {
+      const { name, identifier } = head;
       const at = (field: string): Place => ({ file, path: [field], part: 'value' });
       if (typeof name === 'string' && name !== basename(file.name, '.yaml')) {
         const message = `The family is named ${show(name)}, but its file is ${basename(file.name)}. Make them equal.`;

@@ -1,5 +1,5 @@
 import { show } from '../model/fault.js';
-import { fieldsOf, listOf, type Rule } from './rule.js';
+import { listOf, type Rule } from './rule.js';
 
 /** Pages are linked by their titles. */
 export const pageTitles: Rule<'catalog'> = {
@@ -10,15 +10,12 @@ export const pageTitles: Rule<'catalog'> = {
     if (!pages) return;
     const titled = new Set(pages.keys([]));
     const named = new Set<unknown>();
-    for (const file of families) {
-      const errors = fieldsOf(fieldsOf(file.value)['errors']);
-      for (const code of file.keys(['errors'])) {
-        for (const [index, path] of listOf(fieldsOf(errors[code])['docs']).entries()) {
-          named.add(path);
-          if (typeof path !== 'string' || titled.has(path)) continue;
-          const message = `The page ${show(path)} has no title. Add it to ${pages.name} in both languages.`;
-          yield { message, at: { file, path: ['errors', code, 'docs', index], part: 'value' } };
-        }
+    for (const { fields, at } of families.flatMap(({ errors }) => errors)) {
+      for (const [index, path] of listOf(fields['docs']).entries()) {
+        named.add(path);
+        if (typeof path !== 'string' || titled.has(path)) continue;
+        const message = `The page ${show(path)} has no title. Add it to ${pages.name} in both languages.`;
+        yield { message, at: { ...at, path: [...at.path, 'docs', index], part: 'value' } };
       }
     }
     // A family that is not among these may name any page.

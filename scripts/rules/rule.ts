@@ -32,8 +32,8 @@ export interface FamilySubject {
   readonly errors: readonly ErrorSubject[];
 }
 
-/** All files at once. */
-export interface CatalogSubject {
+/** What is checked: the files that could be read. */
+export interface ParsedCatalog {
   readonly families: readonly YamlFile[];
   /** Whether these are all: none could not be read, none lies where it is not looked for. */
   readonly complete: boolean;
@@ -42,6 +42,11 @@ export interface CatalogSubject {
   readonly pages: YamlFile | undefined;
   /** Names of entry points that no family may take. */
   readonly reserved: readonly string[];
+}
+
+/** All files at once. */
+export interface CatalogSubject extends Omit<ParsedCatalog, 'families'> {
+  readonly families: readonly FamilySubject[];
 }
 
 /** What a rule looks at, by scope. */
@@ -76,7 +81,7 @@ export interface Rule<S extends Scope> {
 export type AnyRule = { readonly [S in Scope]: Rule<S> }[Scope];
 
 /** What each rule finds in each subject of its scope. A rule that throws is a fault too. */
-export function checkRules(catalog: CatalogSubject, rules: readonly AnyRule[]): Fault[] {
+export function checkRules(catalog: ParsedCatalog, rules: readonly AnyRule[]): Fault[] {
   const subjects = subjectsOf(catalog);
   return rules.flatMap((rule) => subjects[rule.scope].flatMap((subject) => checkSubject(rule, subject)));
 }
@@ -96,14 +101,14 @@ function checkSubject(rule: AnyRule, subject: Subjects[Scope]): Fault[] {
   return faults;
 }
 
-function subjectsOf(catalog: CatalogSubject): { readonly [S in Scope]: readonly Subjects[S][] } {
+function subjectsOf(catalog: ParsedCatalog): { readonly [S in Scope]: readonly Subjects[S][] } {
   const family = catalog.families.map(familySubject);
   const files = [...catalog.families, catalog.vocabulary, catalog.pages].filter((file) => file !== undefined);
   return {
     text: files.flatMap((file) => [...textsOf(file)]),
     error: family.flatMap(({ errors }) => errors),
     family,
-    catalog: [catalog],
+    catalog: [{ ...catalog, families: family }],
   };
 }
 

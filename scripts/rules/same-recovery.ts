@@ -1,5 +1,5 @@
 import { show } from '../model/fault.js';
-import { fieldsOf, type Rule } from './rule.js';
+import type { Rule } from './rule.js';
 
 /** `recoveryOf` gives one recovery for a code, whichever family it is from. */
 export const sameRecovery: Rule<'catalog'> = {
@@ -8,17 +8,14 @@ export const sameRecovery: Rule<'catalog'> = {
   scope: 'catalog',
   *check({ families }) {
     const seen = new Map<string, { recovery: string; file: string }>();
-    for (const file of families) {
-      const errors = fieldsOf(fieldsOf(file.value)['errors']);
-      for (const code of file.keys(['errors'])) {
-        const { recovery } = fieldsOf(errors[code]);
-        if (typeof recovery !== 'string') continue;
-        const first = seen.get(code);
-        seen.set(code, first ?? { recovery, file: file.name });
-        if (first === undefined || first.recovery === recovery) continue;
-        const message = `The recovery of "${code}" is ${show(recovery)} here, but ${show(first.recovery)} in ${first.file}. Make them equal.`;
-        yield { message, at: { file, path: ['errors', code, 'recovery'], part: 'value' } };
-      }
+    for (const { code, fields, at } of families.flatMap(({ errors }) => errors)) {
+      const { recovery } = fields;
+      if (typeof recovery !== 'string') continue;
+      const first = seen.get(code);
+      seen.set(code, first ?? { recovery, file: at.file.name });
+      if (first === undefined || first.recovery === recovery) continue;
+      const message = `The recovery of "${code}" is ${show(recovery)} here, but ${show(first.recovery)} in ${first.file}. Make them equal.`;
+      yield { message, at: { ...at, path: [...at.path, 'recovery'], part: 'value' } };
     }
   },
 };

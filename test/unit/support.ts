@@ -9,7 +9,7 @@ import { ROOT } from '../../scripts/model/project.js';
 import { readSchemas } from '../../scripts/model/schema.js';
 import { readYaml, type YamlFile } from '../../scripts/model/yaml.js';
 import type { Files, Output } from '../../scripts/outputs/output.js';
-import { type AnyRule, type CatalogSubject, checkRules } from '../../scripts/rules/rule.js';
+import { type AnyRule, checkRules, type ParsedCatalog } from '../../scripts/rules/rule.js';
 
 // What few tests need and takes long to load is imported where it is used.
 
@@ -206,7 +206,7 @@ export function yamlOf(content: Content, name = FILE): YamlFile {
 export function check(
   rule: AnyRule,
   families: string | Readonly<Record<string, string>>,
-  others: Partial<CatalogSubject> = {},
+  others: Partial<ParsedCatalog> = {},
 ): string[] {
   const files = typeof families === 'string' ? { [FILE]: families } : families;
   const catalog = {

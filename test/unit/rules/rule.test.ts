@@ -7,8 +7,8 @@ import type { YamlFile } from '../../../scripts/model/yaml.js';
 import { rules } from '../../../scripts/rules/index.js';
 import {
   type AnyRule,
-  type CatalogSubject,
   checkRules,
+  type ParsedCatalog,
   type Scope,
   type Subjects,
 } from '../../../scripts/rules/rule.js';
@@ -23,7 +23,7 @@ const more = {
 const FAMILY = familyYaml({}, [errorYaml("'9'", { text: undefined, member: 'NINE', ...more }), errorYaml('__proto__')]);
 
 /** What a rule of a scope is given. */
-function subjectsOf<S extends Scope>(scope: S, text: string, others?: Partial<CatalogSubject>): Subjects[S][] {
+function subjectsOf<S extends Scope>(scope: S, text: string, others?: Partial<ParsedCatalog>): Subjects[S][] {
   const given: Subjects[S][] = [];
   const look = (subject: Subjects[S]) => given.push(subject) && [];
   check({ name: 'probe', description: '', scope, check: look } as unknown as AnyRule, text, others);
@@ -124,9 +124,10 @@ describe('a rule is given', () => {
   it('every family, and the catalogue as a whole', () => {
     const at = { file: { name: FILE }, path: [], part: 'value' };
     const errors = [{ code: '9' }, { code: '__proto__' }];
-    expect(subjectsOf('family', FAMILY)).toMatchObject([{ at, head: { name: 'sample' }, errors }]);
+    const family = { at, head: { name: 'sample' }, errors };
+    expect(subjectsOf('family', FAMILY)).toMatchObject([family]);
     const [vocabulary, pages] = [{ name: 'catalog/vocabulary.yaml' }, { name: 'catalog/pages.yaml' }];
-    const catalog = { families: [at.file], complete: true, vocabulary, pages, reserved: ['index', 'all'] };
+    const catalog = { families: [family], complete: true, vocabulary, pages, reserved: ['index', 'all'] };
     expect(subjectsOf('catalog', FAMILY)).toMatchObject([catalog]);
   });
 });
