@@ -99,6 +99,11 @@ describe('the model', () => {
     ]);
   });
 
+  it('has no pages where there is no file of them', () => {
+    const { pages: _, ...files } = filesOf({ [familyFile('system')]: SYSTEM_FAMILY });
+    expect(loadModel(files).pages).toEqual([]);
+  });
+
   it('has the vocabulary with its words in the order of the file, and the schemas with its values', () => {
     const { vocabulary, ...model } = modelOf(SYSTEM_FAMILY);
     expect(vocabulary.categories.map(({ value }) => value)).toEqual(['mishap', 'limit', 'request']);

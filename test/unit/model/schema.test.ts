@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkForm, compileSchema, type JsonSchema, withVocabulary } from '../../../scripts/model/schema.js';
+import { checkForm, type JsonSchema, withVocabulary } from '../../../scripts/model/schema.js';
 import {
   errorYaml,
   FAMILIES,
@@ -206,23 +206,5 @@ describe('a form that says less or more than those of the catalogue', () => {
     const [form = '', content = ''] = text.split(' = ');
     const schema = { definitions: {}, ...JSON.parse(form) } as JsonSchema;
     expect(faultsOf(content, schema)).toEqual([`1:1  ${message} [schema]`]);
-  });
-});
-
-describe('the schemas', () => {
-  const subschemas = function* (value: unknown): Generator<Record<string, unknown>> {
-    if (typeof value !== 'object' || value === null) return;
-    yield value as Record<string, unknown>;
-    for (const item of Object.values(value)) yield* subschemas(item);
-  };
-
-  it.each(Object.entries(schemas))('stand alone, are compiled once and explain each pattern: %s', (_, schema) => {
-    const all = [...subschemas(schema)];
-    const targets = all.flatMap(({ $ref }) => (typeof $ref === 'string' ? [$ref] : []));
-    for (const target of targets) expect(target).toMatch(/^#\/definitions\/\w+$/);
-    expect(compileSchema(schema)).toBe(compileSchema(schema));
-    const patterns = all.filter(({ pattern }) => typeof pattern === 'string');
-    for (const { errorMessage } of patterns) expect(errorMessage).toMatch(/^Write .*\.$/);
-    expect(Math.min(targets.length, patterns.length)).toBeGreaterThan(0);
   });
 });
