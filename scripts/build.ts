@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type InputOptions, type OutputOptions, rolldown } from 'rolldown';
@@ -78,7 +78,15 @@ async function emitDeclarations(root: string): Promise<void> {
   });
 }
 
-// What is packed has the same modes on every machine.
+/** What is packed beside `dist/`, and the folders it lies in. */
+const DOCUMENTS = ['LICENSE', 'README.md', 'README.ru.md', 'package.json', 'docs', 'examples'];
+
+/** What is packed has the same modes on every machine. */
+async function setModes(path: string): Promise<void> {
+  if (!(await stat(path)).isDirectory()) return chmod(path, 0o644);
+  for (const name of await readdir(path)) await setModes(join(path, name));
+}
+
 process.umask(0o022);
-for (const name of ['LICENSE', 'README.md', 'README.ru.md', 'package.json']) await chmod(join(ROOT, name), 0o644);
+for (const name of DOCUMENTS) await setModes(join(ROOT, name));
 await build(ROOT);

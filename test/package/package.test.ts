@@ -31,6 +31,8 @@ describe('the tarball', () => {
       /^dist\/(esm|cjs)\/([a-z0-9-]+\/)*[a-z0-9-]+(\.d\.ts|\.js)$/,
       /^dist\/cjs\/package\.json$/,
       /^dist\/cli\/(cli|chunks\/[a-z0-9-]+)\.cjs$/,
+      /^docs\/(rendering(\.ru)?|(en|ru)\/([a-z0-9-]+\/)*[A-Za-z0-9-]+)\.md$/,
+      /^examples\/call\.ts$/,
     ];
     expect(files.filter((path) => !needed.some((pattern) => pattern.test(path)))).toEqual([]);
     expect(needed.filter((pattern) => !files.some((path) => pattern.test(path)))).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { transform } from 'esbuild';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { ROOT } from '../../scripts/model/project.js';
 import { compile, INSTALLED, run, runProgram } from './consumer.js';
 
@@ -94,4 +94,22 @@ describe.each([
 
 it('the READMEs can be read to the end', () => {
   for (const text of [english, russian]) expect(text.split('\n').length - 1).toBeLessThanOrEqual(250);
+});
+
+// So they work for whoever reads them in the repository, in node_modules, and on the registry's page, which looks in
+// the repository for what they lead to.
+it('links of packed documents lead to packed files, or to addresses', async () => {
+  const packed = new Set(inject('packedFiles'));
+  const links: (readonly [path: string, target: string])[] = [];
+  for (const path of packed) {
+    if (!path.endsWith('.md')) continue;
+    const text = (await read(path)).replaceAll(/^```[\s\S]*?^```$|`[^`\n]*`/gm, '');
+    for (const [, target = ''] of text.matchAll(/\]\(<?([^)>\s]+)/g)) links.push([path, target]);
+  }
+  const leadsNowhere = ([path, target]: readonly [string, string]) =>
+    !/^(https?:|#)/.test(target) && !packed.has(posix.join(posix.dirname(path), target.replace(/#.*/, '')));
+  expect(links.filter(leadsNowhere)).toEqual([]);
+  expect(links.map(([path]) => path)).toEqual(
+    expect.arrayContaining(['README.md', 'README.ru.md', 'docs/en/README.md']),
+  );
 });

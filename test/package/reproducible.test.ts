@@ -6,8 +6,8 @@ import { ROOT } from '../../scripts/model/project.js';
 import { run } from './consumer.js';
 
 /** All that a build and the tarball are made of. */
-const DOCUMENTS = ['LICENSE', 'README.md', 'README.ru.md', 'package.json'];
-const SOURCES = ['scripts', 'src', 'tsconfig.json', 'tsconfig.build.json', ...DOCUMENTS];
+const DOCUMENTS = ['LICENSE', 'README.md', 'README.ru.md', 'package.json', 'docs/rendering.md', 'docs/en/README.md'];
+const SOURCES = ['scripts', 'src', 'docs', 'examples', 'tsconfig.json', 'tsconfig.build.json', ...DOCUMENTS];
 
 it('two builds in two places, with other file modes, give the same tarball', async () => {
   const elsewhere = await mkdtemp(join(tmpdir(), 'a folder with spaces и буквы '));
