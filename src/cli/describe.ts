@@ -7,7 +7,7 @@ import type { ValidationError } from '../response.js';
 import type { Identified } from './identify.js';
 import { bold, type LabelledValue, layOut, showCharacter, type Terminal, visible } from './layout.js';
 import { MESSAGES } from './messages.js';
-import { describeUnknown } from './unknown.js';
+import type { UnknownCodes } from './unknown.js';
 
 /** How results are shown. */
 export interface View {
@@ -39,7 +39,12 @@ export function describeEntry(entry: Explanation, { language, terminal }: View, 
 }
 
 /** An error in words: where it is, what the server says, and what its code means. */
-export function describeError(error: ExplainedError, { language, terminal }: View, withLine: boolean): string {
+export function describeError(
+  error: ExplainedError,
+  { language, terminal }: View,
+  unknownCodes: UnknownCodes,
+  withLine: boolean,
+): string {
   const messages = MESSAGES[language];
   const { code, description = '', path, validation = [], line, status, entries, bare } = error;
   const [first] = entries;
@@ -50,7 +55,7 @@ export function describeError(error: ExplainedError, { language, terminal }: Vie
     [messages.serverSays, description],
     ...validation.map((row): LabelledValue => [messages.field, describeRow(row)]),
     [messages.note, bare?.known ? describeTaken(bare.typed, bare.known, language) : ''],
-    [messages.note, first ? (first.probablyOfMethod ? messages.ofMethod : '') : describeUnknown(code, language)],
+    [messages.note, first ? (first.probablyOfMethod ? messages.ofMethod : '') : unknownCodes.describe(code)],
     ...entries.flatMap((entry) => meaningOf(entry, language)),
   ];
   return `${bold(code || messages.noCode)}\n${layOut(rows, terminal)}`;

@@ -7,6 +7,7 @@ import { readLines } from './lines.js';
 import { MESSAGES } from './messages.js';
 import type { Printer } from './printer.js';
 import { type Item, Scanner } from './scan.js';
+import { UnknownCodes } from './unknown.js';
 import { unwrap } from './unwrap.js';
 
 /** How many complaints are told one by one; after them they are only counted. */
@@ -44,6 +45,7 @@ class Run {
   /** What stands around the JSON of a log, and is a fault only where there is none. */
   private readonly aside = { count: 0, first: undefined as { line: number; message: string } | undefined };
   private readonly seen = new Map<string, number>();
+  private readonly unknownCodes: UnknownCodes;
   /** Until there is something else, nobody needs to know its line. */
   private held: ExplainedError | undefined;
   private hasResponse = false;
@@ -52,7 +54,9 @@ class Run {
     private readonly view: View,
     private readonly printer: Printer,
     private readonly status: number | undefined,
-  ) {}
+  ) {
+    this.unknownCodes = new UnknownCodes(view.language);
+  }
 
   private get messages() {
     return MESSAGES[this.view.language];
@@ -143,7 +147,7 @@ class Run {
       return this.printer.block(messages.again(error.line, visible(`${error.code || messages.noCode}${place}`), first));
     }
     if (this.seen.size < MOST_REMEMBERED) this.seen.set(key, error.line);
-    await this.printer.block(describeError(error, this.view, withLine));
+    await this.printer.block(describeError(error, this.view, this.unknownCodes, withLine));
   }
 
   private complain(line: number, message: string): void {

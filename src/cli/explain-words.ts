@@ -7,7 +7,7 @@ import { type Identified, identify, isCodeForm, looksLikeCode, stripMarks } from
 import { MESSAGES } from './messages.js';
 import type { Printer } from './printer.js';
 import { findByText, search } from './search.js';
-import { describeUnknown } from './unknown.js';
+import { UnknownCodes } from './unknown.js';
 
 /** What is typed or copied before a code. */
 const LABEL = /^(error|errors|code|error_code|ошибка|код)$/i;
@@ -41,11 +41,15 @@ export async function explainWords(
   if (tokens.length === 0) throw new UsageError(messages.nothingAsked);
   const unlabelled = tokens.filter((token) => !LABEL.test(token));
   const codes = unlabelled.length > 0 ? unlabelled : tokens;
+  const unknownCodes = new UnknownCodes(view.language);
   const identified = codes.map((code) => ({ code, known: identify(code) }));
   const areKnown = identified.every(({ known }) => known);
   // A text may hold what is a code elsewhere, such as 100.
   if (areKnown || (identified.some(({ known }) => known) && findByText(phrase).length === 0)) {
-    for (const { code, known } of identified) await explainCode(code, known, view, printer, status);
+    for (const { code, known } of identified) {
+      if (known) await explainIdentified(code, known, view, printer, status);
+      else await tellUnknown(code, unknownCodes, view, printer);
+    }
     await printer.end();
     return areKnown ? 0 : 1;
   }
@@ -63,7 +67,7 @@ export async function explainWords(
   }
   const areCodes = codes.length > 1 ? codes.every(isCodeForm) : codes.every(looksLikeCode);
   if (!areCodes) throw new UsageError(messages.notUnderstood(phrase.slice(0, 200)));
-  for (const code of codes) await explainCode(code, undefined, view, printer, status);
+  for (const code of codes) await tellUnknown(code, unknownCodes, view, printer);
   await printer.end();
   return 1;
 }
@@ -76,18 +80,18 @@ function isFile(name: string): boolean {
   return existsSync(name) && statSync(name).isFile();
 }
 
-async function explainCode(
+async function tellUnknown(code: string, unknownCodes: UnknownCodes, view: View, printer: Printer): Promise<void> {
+  if (view.json) await printer.item({ code, entries: [] });
+  printer.complain(unknownCodes.describe(code));
+}
+
+async function explainIdentified(
   typed: string,
-  known: Identified | undefined,
+  known: Identified,
   view: View,
   printer: Printer,
   status: number | undefined,
 ): Promise<void> {
-  if (!known) {
-    if (view.json) await printer.item({ code: typed, entries: [] });
-    printer.complain(describeUnknown(typed, view.language));
-    return;
-  }
   const note = describeTaken(typed, known, view.language);
   if (note !== '') await printer.block(note);
   for (const code of known.codes) await explainKnown(code, typed, view, printer, status);

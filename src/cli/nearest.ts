@@ -5,6 +5,9 @@ const SHORTEST_PART = 5;
 /** No code is as long; what is longer is no slip of the finger. */
 const LONGEST = 200;
 
+/** Every code of the catalogue, and what of it is compared. */
+const codes = /* @__PURE__ */ allCodes().map((code) => ({ code, folded: fold(code) }));
+
 /**
  * Known codes that somebody may have meant, the likeliest first: by a missing prefix, or by a typo.
  *
@@ -13,8 +16,8 @@ const LONGEST = 200;
  */
 export function nearestCodes(input: string): string[] {
   const word = fold(input.slice(0, LONGEST));
-  return allCodes()
-    .map((code) => ({ code, distance: distanceTo(word, fold(code)) }))
+  return codes
+    .map(({ code, folded }) => ({ code, distance: distanceTo(word, folded) }))
     .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST)
@@ -32,8 +35,11 @@ function distanceTo(word: string, code: string): number {
   // The longer the part, the likelier it is that this code was meant.
   if (word.length >= SHORTEST_PART && code.includes(word)) return 1 - word.length / code.length;
   if (word.includes(code)) return 1 - code.length / word.length;
+  const most = Math.max(1, Math.floor(code.length / 4));
+  // Each letter that one has more is a typo.
+  if (Math.abs(word.length - code.length) > most) return Number.POSITIVE_INFINITY;
   const typos = editDistance(word, code);
-  return typos <= Math.max(1, Math.floor(code.length / 4)) ? typos : Number.POSITIVE_INFINITY;
+  return typos <= most ? typos : Number.POSITIVE_INFINITY;
 }
 
 /** How many letters must be inserted, removed, replaced or swapped with the next to turn one word into the other. */
