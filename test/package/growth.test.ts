@@ -1,22 +1,11 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, it, onTestFinished } from 'vitest';
-import { ROOT } from '../../scripts/model/project.js';
+import { expect, it } from 'vitest';
+import { copyProject } from './copy.js';
 
 const run = promisify(execFile);
-
-/** A copy of the project as a clone has it, with this one's dependencies. */
-async function copyProject(): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'bitrix24-error-codes-'));
-  onTestFinished(() => rm(copy, { recursive: true, force: true }));
-  const left = new Set(['node_modules', 'dist', 'coverage', '.git'].map((name) => join(ROOT, name)));
-  await cp(ROOT, copy, { recursive: true, filter: (path) => !left.has(path) });
-  await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-  return copy;
-}
 
 async function edit(path: string, change: (text: string) => string): Promise<void> {
   const before = await readFile(path, 'utf8');
