@@ -36,7 +36,7 @@ export async function main(argv: readonly string[], environment: Environment): P
 /** Each command loads only what it needs. */
 async function run(
   { command, language, json }: Arguments,
-  { stdin, stderr }: Environment,
+  { stdin }: Environment,
   printer: Printer,
   terminal: Terminal,
 ): Promise<number> {
@@ -53,7 +53,7 @@ async function run(
     case 'words':
       return (await import('./explain-words.js')).explainWords(command.words, view, printer, command.status);
     case 'input': {
-      if (stdin.isTTY) stderr.write(`${MESSAGES[language].pasteHere}\n`);
+      if (stdin.isTTY) printer.complain(MESSAGES[language].pasteHere);
       return (await import('./explain-input.js')).explainInput(stdin, view, printer, command.status);
     }
   }

@@ -62,6 +62,11 @@ export async function faultOf(args: readonly string[], input: string): Promise<s
     stdout: stream,
     stderr: stream,
   });
+  return faultIn(code, printed);
+}
+
+/** What is wrong with an exit code and with all that was printed; `undefined` where nothing is. */
+export function faultIn(code: number, printed: string): string | undefined {
   if (![0, 1, 2].includes(code)) return `It exits with ${code}.`;
   const found = UNPRINTABLE.exec(printed);
   return found ? `It prints U+${found[0].codePointAt(0)?.toString(16)} at ${found.index}.` : undefined;

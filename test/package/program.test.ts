@@ -3,7 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyInput, faultIn } from '../fuzz/input.js';
 import { catalog, folder, INSTALLED } from './consumer.js';
 
 // What it says in detail is tested in test/unit/src/cli. Here it is a process, with the real catalogue.
@@ -314,6 +316,17 @@ it('knows its version, by both names', async () => {
       stdout: `${version}\n`,
       stderr: '',
     });
+});
+
+it('ends as it should and prints nothing unprintable, whatever is typed or piped', async () => {
+  const property = fc.asyncProperty(anyInput, fc.boolean(), fc.boolean(), async (input, isPiped, json) => {
+    const options = json ? ['--json'] : [];
+    // No argument can hold the character that ends it.
+    const typed = ['--', input.replaceAll('\0', '')];
+    const { code, stdout, stderr } = await run([...options, ...(isPiped ? ['-'] : typed)], { input });
+    expect(faultIn(code, stdout + stderr)).toBeUndefined();
+  });
+  await fc.assert(property, { numRuns: 30 });
 });
 
 it('ends quietly when its reader has seen enough', async () => {
