@@ -59,7 +59,10 @@ describe('a release', () => {
     const call = (command: string, more: Readonly<Record<string, string>> = {}) =>
       run('sh', ['-c', command], { cwd: copy, env: { ...env, ...more } });
     await call('git init -q -b main && git add . && git commit -q -m "As it is"');
-    const lock = await readJson('package-lock.json', copy);
+    // npm 10 drops what it does not know; the workflow's npm is newer.
+    const readLock = async () =>
+      JSON.parse(await read('package-lock.json', copy), (key, value) => (key === 'libc' ? undefined : value));
+    const lock = await readLock();
 
     // A release may have taken all there were.
     await writeFile(join(copy, '.changeset/tried.md'), "---\n'bitrix24-error-codes': patch\n---\n\nIt was tried.\n");
@@ -71,7 +74,7 @@ describe('a release', () => {
     await call(bump, { npm_config_offline: 'true' });
     const manifest = { ...before, version };
     expect(await readJson('package.json', copy)).toEqual(manifest);
-    expect(await readJson('package-lock.json', copy)).toEqual({
+    expect(await readLock()).toEqual({
       ...lock,
       version,
       packages: { ...lock.packages, '': { ...lock.packages[''], version } },
