@@ -1,42 +1,115 @@
 /**
- * A text of the server without what differs from time to time: markup, spaces, case and the final mark.
+ * A text of the server without what differs from time to time: JSON escapes, entities, markup, quotes, spaces, case
+ * and the final mark.
  *
- * @example foldText('Https  required.') // 'https required'
+ * @example foldText('Https <b>required</b>.') // 'https required'
  */
 export function foldText(text: string): string {
-  // The look behind keeps a long row of marks that is not at the end from being read again from each of them.
-  return foldAllButMark(text).replace(/(?<![ .!:])[ .!:]+$/, '');
+  return withoutMark(foldAllButMark(text));
 }
 
 function foldAllButMark(text: string): string {
-  // No tag holds the beginning of another: a long row of them is read once.
-  const plain = text.replace(/<[^<>]*>/g, ' ');
-  return plain.replace(/\s+/g, ' ').trim().toLowerCase();
+  return resolveEscapes(text)
+    .replace(TAG, ' ')
+    .replace(/["'`«»“”„‘’‹›]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function withoutMark(text: string): string {
+  // The look behind keeps a long row of marks that is not at the end from being read again from each of them.
+  return text.replace(/(?<![ .!:])[ .!:]+$/, '');
+}
+
+/** No tag holds the beginning of another: a long row of them is read once. */
+const TAG = /<[^<>]*>/g;
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** Texts come as JSON inside JSON, and as HTML: `\u003Cbr\u003E` and `&lt;br&gt;` are both `<br>`. */
+function resolveEscapes(text: string): string {
+  return text
+    .replace(/\\(?:u([0-9a-fA-F]{4})|([nrt"\\/]))/g, (_, hex: string | undefined, letter: string) => {
+      if (hex) return String.fromCharCode(Number.parseInt(hex, 16));
+      return letter.replace(/[nr]/, '\n').replace('t', '\t');
+    })
+    .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi, (entity, decimal, hex, name) => {
+      if (name) return ENTITIES[name.toLowerCase()] ?? entity;
+      return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
+    });
 }
 
 /**
- * Whether a text that was sent is the one documented, in which `…` stands for what varies, and may be nothing.
+ * The texts that the server has joined into one by line breaks, of either kind.
  *
- * @example matchesText('Argument … is null', "Argument 'id' is null.") // true
+ * @returns A list of one for a text that is not joined.
+ * @example splitTexts('No title<br>No responsible person') // ['No title', 'No responsible person']
  */
-export function matchesText(documented: string, sent: string): boolean {
+export function splitTexts(text: string): string[] {
+  const parts = resolveEscapes(text).split(/<br\s*\/?>|\n/i);
+  return parts.filter((part) => foldText(part) !== '');
+}
+
+/** A text that was sent, folded once for all that it is compared with. */
+export interface SentText {
+  readonly folded: string;
+  /** With its final mark. */
+  readonly marked: string;
+}
+
+/** Folds a text that was sent. */
+export function foldSent(sent: string): SentText {
+  const marked = foldAllButMark(sent);
+  return { folded: withoutMark(marked), marked };
+}
+
+/** A documented text made ready to be compared. */
+export interface TextPattern {
+  /** How many of its characters do not vary: of two that match, the more literal one is the likelier. */
+  readonly literals: number;
+  /** Whether a text that was sent is this one. */
+  matches(sent: SentText): boolean;
+}
+
+/**
+ * Makes a documented text ready, in which `…` stands for what varies, and may be nothing.
+ *
+ * @example compileText('Argument … is null').matches(foldSent("Argument 'id' is null.")) // true
+ */
+export function compileText(documented: string): TextPattern {
   const expected = foldText(documented);
-  if (!expected.includes('…')) return foldText(sent) === expected;
+  if (!expected.includes('…')) return { literals: expected.length, matches: ({ folded }) => folded === expected };
   const [start = '', ...parts] = doubleSpaces(expected).replace(/ ?… ?/g, '…').split('…');
-  // What varies at the end may end in a mark, or leave the one before it at the end.
-  const text = doubleSpaces(expected.endsWith('…') ? foldAllButMark(sent) : foldText(sent));
   const end = parts.pop() as string;
-  if (!text.startsWith(start) || !text.endsWith(end)) return false;
-  let at = start.length;
-  for (const part of parts) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return at <= text.length - end.length;
+  // What varies at the end may end in a mark, or leave the one before it at the end.
+  const varyingEnd = expected.endsWith('…');
+  return {
+    literals: expected.replace(/…/g, '').length,
+    matches({ folded, marked }) {
+      const text = doubleSpaces(varyingEnd ? marked : folded);
+      if (!text.startsWith(start) || !text.endsWith(end)) return false;
+      let at = start.length;
+      for (const part of parts) {
+        const found = text.indexOf(part, at);
+        if (found < 0) return false;
+        at = found + part.length;
+      }
+      return at <= text.length - end.length;
+    },
+  };
 }
 
 /** Where what varies is nothing, the spaces around it have become one, which must be that before it and that behind. */
 function doubleSpaces(text: string): string {
   return ` ${text} `.replaceAll(' ', '  ');
+}
+
+/**
+ * Whether a text that was sent is the one documented.
+ *
+ * @example matchesText('Argument … is null', "Argument 'id' is null.") // true
+ */
+export function matchesText(documented: string, sent: string): boolean {
+  return compileText(documented).matches(foldSent(sent));
 }

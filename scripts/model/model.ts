@@ -11,6 +11,7 @@ import { rules } from '../rules/index.js';
 import { checkRules } from '../rules/rule.js';
 import { CatalogFaults, type Fault, sortFaults } from './fault.js';
 import type { CatalogFiles, RawFile } from './files.js';
+import { type Common, type Namespace, toNamespaces } from './namespace.js';
 import { checkForm, type Schemas, withVocabulary } from './schema.js';
 import { readYaml, type YamlFile } from './yaml.js';
 
@@ -18,6 +19,10 @@ import { readYaml, type YamlFile } from './yaml.js';
 export interface Model {
   /** The family of the package root first, the others by name. */
   readonly families: readonly Family[];
+  /** By name. */
+  readonly namespaces: readonly Namespace[];
+  /** What errors of many methods mean, by key. */
+  readonly common: Common;
   readonly vocabulary: Vocabulary;
   /** In the order of the file. */
   readonly pages: readonly Page[];
@@ -75,7 +80,7 @@ export const ROOT_FAMILY = 'system';
  * @throws CatalogFaults with every fault of every file.
  */
 export function loadModel(catalog: CatalogFiles): Model {
-  const { families, schemas, reserved, faults: fromFolder } = catalog;
+  const { schemas, reserved, faults: fromFolder } = catalog;
   // Lists may be too long to be the arguments of a call.
   let faults = fromFolder;
   const report = (found: readonly Fault[]) => {
@@ -89,24 +94,34 @@ export function loadModel(catalog: CatalogFiles): Model {
   };
 
   const [vocabulary] = catalog.vocabulary ? parse(catalog.vocabulary) : [];
-  const [pages] = catalog.pages ? parse(catalog.pages) : [];
   const wordFaults = vocabulary ? checkForm(vocabulary, schemas.vocabulary) : [];
   report(wordFaults);
-  report(pages ? checkForm(pages, schemas.pages) : []);
-  // Where the vocabulary cannot be read, the families are checked but for its values.
+  // Where the vocabulary cannot be read, errors are checked but for its values.
   const known = vocabulary && wordFaults.length === 0 ? toVocabulary(vocabulary) : { categories: [], recoveries: [] };
-  const schema = known.categories.length > 0 ? withVocabulary(schemas.family, known) : schemas.family;
+  const filled = known.categories.length > 0 ? withVocabulary(schemas, known) : schemas;
 
-  const files = families.flatMap(parse);
-  const complete = fromFolder.length === 0 && files.length === families.length;
-  for (const file of files) report(checkForm(file, schema));
-  report(checkRules({ families: files, complete, vocabulary, pages, reserved }, rules));
+  const parseAs = (kind: keyof Schemas, raw: readonly RawFile[]): YamlFile[] => {
+    const files = raw.flatMap(parse);
+    for (const file of files) report(checkForm(file, filled[kind]));
+    return files;
+  };
+  const [pages] = parseAs('pages', catalog.pages ? [catalog.pages] : []);
+  const [common] = parseAs('common', catalog.common ? [catalog.common] : []);
+  const families = parseAs('family', catalog.families);
+  const namespaces = parseAs('namespace', catalog.namespaces);
+  const complete =
+    fromFolder.length === 0 &&
+    families.length + namespaces.length === catalog.families.length + catalog.namespaces.length;
+  report(checkRules({ families, namespaces, common, complete, vocabulary, pages, reserved }, rules));
   if (faults.length > 0) throw new CatalogFaults(sortFaults(faults));
+  const shared = (common?.value ?? {}) as Common;
   return {
-    families: files.map((file) => toFamily(file, known)),
+    families: families.map((file) => toFamily(file, known)),
+    namespaces: toNamespaces(namespaces, shared, known),
+    common: shared,
     vocabulary: known,
     pages: pages ? toPages(pages) : [],
-    schemas: { ...schemas, family: schema },
+    schemas: filled,
   };
 }
 

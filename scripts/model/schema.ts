@@ -14,11 +14,10 @@ export interface JsonSchema {
 }
 
 /** The one definition of the form of each kind of file; the remedies of its messages stand in it. */
-export interface Schemas {
-  readonly family: JsonSchema;
-  readonly pages: JsonSchema;
-  readonly vocabulary: JsonSchema;
-}
+export type Schemas = Readonly<Record<(typeof SCHEMAS)[number], JsonSchema>>;
+
+/** The kinds of file, by the names of their schemas. */
+export const SCHEMAS = ['family', 'namespace', 'common', 'pages', 'vocabulary'] as const;
 
 /** Keywords that editors show to the author and that say nothing about validity. */
 const EDITOR_KEYWORDS = ['errorMessage', 'enumDescriptions'];
@@ -30,24 +29,24 @@ export function readSchemas(folder: string): Schemas {
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8').replaceAll(`${SHARED}#`, '#'));
   const { definitions } = read(SHARED);
   const withShared = (schema: JsonSchema) => ({ ...schema, definitions: { ...definitions, ...schema.definitions } });
-  const [family, pages, vocabulary] = ['family', 'pages', 'vocabulary'].map((name) => withShared(read(`${name}.json`)));
-  return { family, pages, vocabulary } as Schemas;
+  return Object.fromEntries(SCHEMAS.map((name) => [name, withShared(read(`${name}.json`))])) as Schemas;
 }
 
-/** A schema whose definitions `categoryValue` and `recoveryValue` list the values of the vocabulary. */
-export function withVocabulary(schema: JsonSchema, { categories, recoveries }: Vocabulary): JsonSchema {
-  const listed = (name: string, words: readonly Word[]) => ({
-    ...schema.definitions[name],
+/** The schemas with the values of the vocabulary where a category or a recovery stands. */
+export function withVocabulary(schemas: Schemas, { categories, recoveries }: Vocabulary): Schemas {
+  const lists = { categoryValue: categories, recoveryValue: recoveries };
+  const filled = Object.entries(schemas).map(([kind, schema]) => {
+    const definitions = Object.entries(lists).map(([name, words]) => [name, listed(schema.definitions[name], words)]);
+    return [kind, { ...schema, definitions: { ...schema.definitions, ...Object.fromEntries(definitions) } }];
+  });
+  return Object.fromEntries(filled);
+}
+
+function listed(definition: JsonSchema['definitions'][string] | undefined, words: readonly Word[]): object {
+  return {
+    ...definition,
     enum: words.map(({ value }) => value),
     enumDescriptions: words.map(({ description }) => description.en),
-  });
-  return {
-    ...schema,
-    definitions: {
-      ...schema.definitions,
-      categoryValue: listed('categoryValue', categories),
-      recoveryValue: listed('recoveryValue', recoveries),
-    },
   };
 }
 
@@ -100,7 +99,7 @@ function messageOf({
   message,
   propertyName,
 }: ErrorObject): string {
-  if (propertyName) return `The key ${show(data)} is not allowed. ${parentSchema['errorMessage']}`;
+  if (propertyName !== undefined) return `The key ${show(data)} is not allowed. ${parentSchema['errorMessage']}`;
   const here = parsePointer(instancePath).join('.') || 'The file';
   const { description, errorMessage } = parentSchema;
   const meaning = description ? ` ${description}` : '';

@@ -12,6 +12,8 @@ export const catalogData: Output = {
         'catalog.json': { $schema: './catalog.schema.json', ...vocabulary, pages, families },
         'catalog.schema.json': catalogSchema(schemas),
         'family.schema.json': schemas.family,
+        'namespace.schema.json': schemas.namespace,
+        'common.schema.json': schemas.common,
       }).map(([name, value]) => [`${GENERATED}/${name}`, `${JSON.stringify(value, null, 2)}\n`]),
     );
   },
@@ -23,7 +25,7 @@ export const catalogData: Output = {
  */
 function catalogSchema({ family, vocabulary, pages }: Model['schemas']): object {
   const { $schema, definitions, if: _if, then: _then, else: _else, ...familyForm } = family;
-  const { error, absentText: _absentText, ...shared } = definitions;
+  const { error, absentText: _absentText, key: _key, ...shared } = definitions;
   const listOf = (description: unknown, name: string) => ({
     description,
     type: 'array',

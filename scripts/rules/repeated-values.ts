@@ -10,11 +10,14 @@ export const repeatedValues: Rule<'error'> = {
   name: 'repeated-values',
   description: 'What other sources give differs from what is documented.',
   scope: 'error',
-  *check({ fields, at }) {
+  *check(subject) {
+    const { fields, at } = subject;
+    // What methods send has the status 400 where none is given.
+    const filled: typeof fields = 'key' in subject ? { status: 400, ...fields } : fields;
     for (const [main, others] of PAIRS) {
-      const index = listOf(fields[others]).indexOf(fields[main]);
+      const index = listOf(filled[others]).indexOf(filled[main]);
       if (index < 0) continue;
-      const message = `${others} repeats the ${main} ${show(fields[main])}. Remove it: ${others} holds only what differs.`;
+      const message = `${others} repeats the ${main} ${show(filled[main])}. Remove it: ${others} holds only what differs.`;
       yield { message, at: { ...at, path: [...at.path, others, index], part: 'value' } };
     }
   },

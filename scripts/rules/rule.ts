@@ -14,15 +14,42 @@ export interface TextSubject {
   readonly value: string;
   /** `server` stands for the server's own words. */
   readonly role: 'title' | 'description' | 'server';
-  readonly language: 'en' | 'ru';
+  /** Absent where it may be any: methods send texts in the language of the account. */
+  readonly language?: 'en' | 'ru';
 }
 
-/** An error with what stands under its code, whatever that is. */
+/** An error with its fields, whatever they are. */
 export interface ErrorSubject {
-  /** The place of the code. */
+  /** The place of the code, or of the key where there is one. */
   readonly at: Place;
   readonly code: string;
   readonly fields: Fields;
+}
+
+/** An error of methods. */
+export interface MethodErrorSubject extends ErrorSubject {
+  /** Tells it from the other entries of its code. */
+  readonly key: string;
+}
+
+/** A method, with the entries that its references lead to. */
+export interface MethodSubject {
+  readonly at: Place;
+  readonly name: string;
+  readonly fields: Fields;
+  readonly errors: readonly MethodErrorSubject[];
+}
+
+/** A namespace: all its files. */
+export interface NamespaceSubject {
+  /** The place of its name in its first file. */
+  readonly at: Place;
+  readonly name: string;
+  readonly files: readonly { readonly at: Place; readonly head: Fields }[];
+  /** Whether all files could be read: those of this namespace, too. */
+  readonly complete: boolean;
+  readonly errors: readonly MethodErrorSubject[];
+  readonly methods: readonly MethodSubject[];
 }
 
 /** The file of a family. */
@@ -35,18 +62,21 @@ export interface FamilySubject {
 /** What is checked: the files that could be read. */
 export interface ParsedCatalog {
   readonly families: readonly YamlFile[];
+  readonly namespaces: readonly YamlFile[];
   /** Whether these are all: none could not be read, none lies where it is not looked for. */
   readonly complete: boolean;
   /** Absent where it could not be read, as the next. */
   readonly vocabulary: YamlFile | undefined;
+  readonly common: YamlFile | undefined;
   readonly pages: YamlFile | undefined;
   /** Names of entry points that no family may take. */
   readonly reserved: readonly string[];
 }
 
 /** All files at once. */
-export interface CatalogSubject extends Omit<ParsedCatalog, 'families'> {
+export interface CatalogSubject extends Omit<ParsedCatalog, 'families' | 'namespaces'> {
   readonly families: readonly FamilySubject[];
+  readonly namespaces: readonly NamespaceSubject[];
 }
 
 /** What a rule looks at, by scope. */
@@ -54,6 +84,7 @@ export interface Subjects {
   readonly text: TextSubject;
   readonly error: ErrorSubject;
   readonly family: FamilySubject;
+  readonly namespace: NamespaceSubject;
   readonly catalog: CatalogSubject;
 }
 
@@ -102,13 +133,16 @@ function checkSubject(rule: AnyRule, subject: Subjects[Scope]): Fault[] {
 }
 
 function subjectsOf(catalog: ParsedCatalog): { readonly [S in Scope]: readonly Subjects[S][] } {
-  const family = catalog.families.map(familySubject);
-  const files = [...catalog.families, catalog.vocabulary, catalog.pages].filter((file) => file !== undefined);
+  const { families, namespaces, complete, vocabulary, common, pages } = catalog;
+  const family = families.map(familySubject);
+  const namespace = namespaceSubjects(namespaces, complete);
+  const files = [...families, ...namespaces, common, vocabulary, pages].filter((file) => file !== undefined);
   return {
-    text: files.flatMap((file) => [...textsOf(file)]),
-    error: family.flatMap(({ errors }) => errors),
+    text: files.flatMap((file) => [...textsOf(file, namespaces.includes(file))]),
+    error: [...family, ...namespace].flatMap(({ errors }): readonly ErrorSubject[] => errors),
     family,
-    catalog: [{ ...catalog, families: family }],
+    namespace,
+    catalog: [{ ...catalog, families: family, namespaces: namespace }],
   };
 }
 
@@ -126,22 +160,68 @@ function familySubject(file: YamlFile): FamilySubject {
   };
 }
 
+/** The namespaces that these files make up, whatever stands in them. */
+export function namespaceSubjects(files: readonly YamlFile[], complete: boolean): NamespaceSubject[] {
+  const byName = new Map<string, YamlFile[]>();
+  for (const file of files) {
+    const name = String(fieldsOf(file.value)['namespace']);
+    byName.set(name, [...(byName.get(name) ?? []), file]);
+  }
+  return [...byName].map(([name, parts]) => ({ ...namespaceSubject(name, parts), complete }));
+}
+
+function namespaceSubject(name: string, parts: readonly YamlFile[]): Omit<NamespaceSubject, 'complete'> {
+  const files = parts.map((file) => ({
+    at: { file, path: ['namespace'], part: 'value' } as const,
+    head: fieldsOf(file.value),
+  }));
+  const errors = parts.flatMap((file) =>
+    file.keys(['errors']).flatMap((code) =>
+      file.keys(['errors', code]).map((key): MethodErrorSubject => {
+        const fields = fieldsOf(fieldsOf(fieldsOf(fieldsOf(file.value)['errors'])[code])[key]);
+        return { at: { file, path: ['errors', code, key], part: 'key' }, code, key, fields };
+      }),
+    ),
+  );
+  const byAddress = new Map<unknown, MethodErrorSubject[]>();
+  for (const error of errors) {
+    for (const address of [error.code, `${error.code}/${error.key}`]) {
+      byAddress.set(address, [...(byAddress.get(address) ?? []), error]);
+    }
+  }
+  const methods = parts.flatMap((file) =>
+    file.keys(['methods']).map((method): MethodSubject => {
+      const fields = fieldsOf(fieldsOf(fieldsOf(file.value)['methods'])[method]);
+      const found = listOf(fields['errors']).flatMap((address) => byAddress.get(address) ?? []);
+      const at = { file, path: ['methods', method], part: 'key' } as const;
+      return { at, name: method, fields, errors: [...new Set(found)] };
+    }),
+  );
+  return { at: { file: parts[0] as YamlFile, path: ['namespace'], part: 'value' }, name, files, errors, methods };
+}
+
 /** Every text of a file, wherever it stands: its keys tell what it is. */
-function* textsOf(file: YamlFile, value: unknown = file.value, path: Path = []): Generator<TextSubject> {
+function* textsOf(
+  file: YamlFile,
+  ofMethods: boolean,
+  value: unknown = file.value,
+  path: Path = [],
+): Generator<TextSubject> {
   if (typeof value === 'string') {
-    const kind = kindOf(path);
+    const kind = kindOf(path, ofMethods);
     if (kind) yield { at: { file, path, part: 'value' }, value, ...kind };
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* textsOf(file, item, [...path, key]);
+    for (const [key, item] of Object.entries(value)) yield* textsOf(file, ofMethods, item, [...path, key]);
   }
 }
 
-function kindOf(path: Path): Pick<TextSubject, 'role' | 'language'> | undefined {
+function kindOf(path: Path, ofMethods: boolean): Pick<TextSubject, 'role' | 'language'> | undefined {
   const [parent, last] = path.slice(-2);
   if (last === 'en' || last === 'ru') {
     return { role: parent === 'description' || parent === 'deprecated' ? 'description' : 'title', language: last };
   }
-  return last === 'text' || parent === 'otherTexts' ? { role: 'server', language: 'en' } : undefined;
+  if (last !== 'text' && parent !== 'otherTexts') return undefined;
+  return ofMethods ? { role: 'server' } : { role: 'server', language: 'en' };
 }
 
 /** The fields of a map. */

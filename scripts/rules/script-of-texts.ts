@@ -10,7 +10,7 @@ export const scriptOfTexts: Rule<'text'> = {
   description: 'Russian is written in Cyrillic, English without it, and no word mixes the two.',
   scope: 'text',
   *check({ value, language, at }) {
-    const message = language === 'ru' ? faultOfRussian(value) : faultOfEnglish(value);
+    const message = language === 'en' ? faultOfEnglish(value) : faultOfRussian(value, language);
     if (message) yield { message, at };
   },
 };
@@ -24,8 +24,8 @@ function faultOfEnglish(text: string): string | undefined {
   return `The English text has ${showCharacter(letter)} at position ${index + 1}, a Cyrillic letter. ${remedy}`;
 }
 
-function faultOfRussian(text: string): string | undefined {
-  if (text !== '' && !CYRILLIC.test(text)) {
+function faultOfRussian(text: string, language: 'ru' | undefined): string | undefined {
+  if (language && text !== '' && !CYRILLIC.test(text)) {
     return `The Russian text ${show(text)} has no Cyrillic letter. Write Russian here.`;
   }
   for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {

@@ -3,23 +3,45 @@
 /**
  * A file of the catalogue.
  */
-export type Form = FamilyForm | PagesForm | VocabularyForm;
+export type Form = FamilyForm | NamespaceForm | CommonForm | PagesForm | VocabularyForm;
 /**
  * An HTTP status code.
  */
 export type Status = number;
 /**
+ * Statuses that other sources give for the same code.
+ *
+ * @minItems 1
+ */
+export type OtherStatuses = Status[];
+/**
+ * Other wordings of `error_description` seen with the same code.
+ *
+ * @minItems 1
+ */
+export type OtherTexts = string[];
+/**
  * The kind of problem: a value of `catalog/vocabulary.yaml`.
  */
-export type CategoryValue = string;
+export type CategoryValue = "server" | "limit" | "authentication" | "permission" | "request" | "availability";
 /**
  * What the caller can do: a value of `catalog/vocabulary.yaml`.
  */
-export type RecoveryValue = string;
+export type RecoveryValue =
+  | "retry"
+  | "slow-down"
+  | "refresh-token"
+  | "authorize"
+  | "change-request"
+  | "ask-admin"
+  | "upgrade-plan"
+  | "contact-support"
+  | "wait-for-approval";
 /**
  * Whether the call may have taken effect although it failed.
  */
 export type MayHaveRun = "no" | "perhaps" | "partly";
+export type Page = string;
 /**
  * A few words for tables, without a full stop.
  */
@@ -104,22 +126,12 @@ export interface ErrorForm {
    * The documented HTTP status.
    */
   status: Status;
-  /**
-   * Statuses that other sources give for the same code.
-   *
-   * @minItems 1
-   */
-  otherStatuses?: Status[];
+  otherStatuses?: OtherStatuses;
   /**
    * `error_description` as documented, byte for byte; empty where the server sends no text of its own.
    */
   text?: string;
-  /**
-   * Other wordings of `error_description` seen with the same code.
-   *
-   * @minItems 1
-   */
-  otherTexts?: string[];
+  otherTexts?: OtherTexts;
   /**
    * What the error means and what to do, for a developer: one to three plain sentences, no markup.
    */
@@ -148,6 +160,129 @@ export interface ErrorForm {
    * True if single methods send the same code for errors of their own, which have other statuses than 401.
    */
   sentByMethods?: true;
+}
+/**
+ * A namespace of methods, or a part of one: what its methods send, by code and key, and which method sends what.
+ */
+export interface NamespaceForm {
+  /**
+   * The first part of its methods' names. The file's name begins with it.
+   */
+  namespace: string;
+  /**
+   * What the namespace is about, without a full stop; in the file that has no other name than the namespace.
+   */
+  title?: Bilingual;
+  /**
+   * First parts of method names, where they are others than the namespace.
+   *
+   * @minItems 1
+   */
+  prefixes?: string[];
+  /**
+   * Pages that document several methods.
+   *
+   * @minItems 1
+   */
+  sharedPages?: Page[];
+  /**
+   * Where the facts of this file come from.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * The entries by code, as the server sends it, in which … stands for what varies; under each code by key.
+   */
+  errors: {
+    /**
+     * The entries of a code, each under a key of its own.
+     */
+    [k: string]: {
+      [k: string]: MethodErrorForm;
+    };
+  };
+  /**
+   * The methods by name, in the order of the documentation.
+   */
+  methods: {
+    [k: string]: MethodForm;
+  };
+}
+/**
+ * What one error of methods means.
+ */
+export interface MethodErrorForm {
+  /**
+   * `error_description` as sent, spaces collapsed, in which … stands for what varies; absent where none is documented.
+   */
+  text?: string;
+  otherTexts?: OtherTexts;
+  /**
+   * The HTTP status; 400 if absent.
+   */
+  status?: Status;
+  otherStatuses?: OtherStatuses;
+  /**
+   * What happened and what to do, for a developer: one to three plain sentences, no markup; absent where common.yaml has it under the same key.
+   */
+  description?: Bilingual;
+  category?: CategoryValue;
+  recovery?: RecoveryValue;
+  /**
+   * Whether the call may have taken effect although it failed, where it differs from the default of the category.
+   */
+  mayHaveRun?: MayHaveRun;
+  /**
+   * Since when the code is no longer sent, and what replaces it.
+   */
+  deprecated?: Bilingual;
+  /**
+   * For maintainers: what confirms a fact that no page has.
+   */
+  note?: string;
+}
+/**
+ * A method with its pages and its errors.
+ */
+export interface MethodForm {
+  /**
+   * The heading of its page, without the method's name and a full stop.
+   */
+  title?: Bilingual;
+  /**
+   * The path of its page, the same in both languages.
+   */
+  docs?: Page;
+  /**
+   * The path of its page for REST 3.0.
+   */
+  v3?: Page;
+  /**
+   * What it sends: CODE/key, or CODE for all entries of a code.
+   */
+  errors: string[];
+}
+/**
+ * What errors of many methods mean, told once: an entry without a description has the one under its key here.
+ */
+export interface CommonForm {
+  [k: string]: CommonErrorForm;
+}
+/**
+ * A meaning that errors of many methods share.
+ */
+export interface CommonErrorForm {
+  /**
+   * What the error means and what to do, for a developer: one to three plain sentences, no markup.
+   */
+  description: Bilingual;
+  category: CategoryValue;
+  recovery: RecoveryValue;
+  /**
+   * Whether the call may have taken effect although it failed, where it differs from the default of the category.
+   */
+  mayHaveRun?: MayHaveRun;
 }
 /**
  * The titles of the pages of the official documentation that errors name, by path.

@@ -14,6 +14,7 @@ import {
   familyYaml,
   HOSTILE_CODES,
   HOSTILE_FAMILY,
+  namespaceYaml,
   pagesYaml,
   snapshot,
   temporaryProject,
@@ -27,13 +28,20 @@ it('the committed files are what the outputs make, to the byte', async () => {
 });
 
 describe('generate', () => {
-  it('writes what all outputs make for every family, and nothing the second time', async () => {
+  it('writes what all outputs make for every family and namespace, and nothing the second time', async () => {
     const project = await temporaryProject({ 'hostile.yaml': HOSTILE_FAMILY });
+    await writeFiles(project, { 'catalog/methods/sample.yaml': namespaceYaml() });
     const { model, changes } = await generate(project);
     expect(model.families.map(({ name }) => name)).toEqual(['system', 'hostile']);
+    expect(model.namespaces.map(({ name }) => name)).toEqual(['sample']);
     const before = await snapshot(project);
     for (const { path, after } of changes) expect(before[path]?.text).toBe(after);
-    const paths = ['README.md', 'docs/en/README.md', `${GENERATED}/families/hostile.ts`, `${GENERATED}/catalog.json`];
+    const paths = [
+      'README.md',
+      'docs/en/README.md',
+      `${GENERATED}/families/hostile.ts`,
+      `${GENERATED}/methods/sample.ts`,
+    ];
     expect(changes.map(({ path }) => path)).toEqual(expect.arrayContaining(paths));
 
     expect(await generate(project)).toMatchObject({ changes: [] });

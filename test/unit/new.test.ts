@@ -4,9 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../../scripts/generate.js';
 import { CatalogFaults } from '../../scripts/model/fault.js';
 import { begin } from '../../scripts/new.js';
-import { LOCALIZED_FAMILY, SYSTEM_FAMILY, temporaryProject } from './support.js';
+import { LOCALIZED_FAMILY, namespaceYaml, SYSTEM_FAMILY, temporaryProject, textsOf, writeFiles } from './support.js';
 
-const project = () => temporaryProject({ 'system.yaml': SYSTEM_FAMILY, 'localized.yaml': LOCALIZED_FAMILY });
+const METHODS = {
+  'sample.yaml': namespaceYaml({ 'A/one': {} }, { 'sample.Get': '[A]' }, { prefixes: '[sample, Smp]' }),
+  'sample.item.yaml': namespaceYaml({}, { 'sample.item.get': '[]' }, { title: undefined }),
+  'sample.item.old.yaml': namespaceYaml({}, {}, { title: undefined }),
+  'sample.zone.yaml': namespaceYaml({}, {}, { title: undefined }),
+};
+
+async function project(methods: Readonly<Record<string, string>> = METHODS): Promise<string> {
+  const root = await temporaryProject({ 'system.yaml': SYSTEM_FAMILY, 'localized.yaml': LOCALIZED_FAMILY });
+  const files = Object.entries(methods).map(([name, text]) => [`catalog/methods/${name}`, text]);
+  await writeFiles(root, Object.fromEntries(files));
+  return root;
+}
 
 async function faultsOf(root: string): Promise<string[]> {
   const error = await prepare(root).catch((error: unknown) => error);
@@ -91,6 +103,63 @@ describe('npm run new', () => {
     expect(model.families.at(-1)).toMatchObject({ name: 'mine', identifier: 'Mine', errors: [{ code: 'A_B' }] });
   });
 
+  it('begins a namespace, whose fields the checks name, and which its first method makes whole', async () => {
+    const root = await project();
+    const file = 'catalog/methods/mine.yaml';
+    expect(await begin(['namespace', 'mine'], root)).toBe(`${file}:1`);
+    expect(await faultsOf(root)).toEqual(
+      [
+        ...['4 title.en', '5 title.ru', '8 sources.0.title.en', '9 sources.0.title.ru', '10 sources.0.url'],
+        ...['11 sources.0.read', '12 errors', '13 methods'],
+      ].map((fault) => `${file}:${fault}`),
+    );
+    expect(await begin(['method', 'mine.Do_it'], root)).toBe(`${file}:14`);
+    const faults = await faultsOf(root);
+    expect(faults.slice(-3)).toEqual([
+      `${file}:12 errors`,
+      `${file}:15 methods.mine.Do_it.docs`,
+      `${file}:16 methods.mine.Do_it.errors`,
+    ]);
+    const text = await readFile(join(root, file), 'utf8');
+    await writeFile(join(root, file), text.replace(/^errors:.*/m, 'errors: {}'));
+    await fill(root, file, { ...VALUES, docs: '/mine.html', errors: '[]' });
+    const { model } = await prepare(root);
+    const methods = [{ name: 'mine.Do_it', docs: '/mine.html', errors: [] }];
+    expect(model.namespaces[0]).toMatchObject({ name: 'mine', title: { en: VALUES.en }, errors: [], methods });
+  });
+
+  it.each([
+    ['sample.set', 'sample', 14],
+    ['SAMPLE.items', 'sample', 14],
+    ['smp.get', 'sample', 14],
+    ['sample', 'sample', 14],
+    ['sample.item', 'sample.item', 8],
+    ['sample.item.set', 'sample.item', 8],
+    ['sample.Item.Old.set', 'sample.item.old', 5],
+  ])(
+    'begins the method %s at the end of the file of its namespace that is named after the most of it: %s',
+    async (name, part, line) => {
+      const root = await project();
+      const before = await textsOf(root);
+      const file = `catalog/methods/${part}.yaml`;
+      const begun = Number((await begin(['method', name], root)).replace(`${file}:`, ''));
+      const after = await textsOf(root);
+      expect(after[file]?.split('\n')[begun - 1]).toBe(`  ${name}:`);
+      expect({ ...after, [file]: '' }).toEqual({ ...before, [file]: '' });
+      expect(begun).toBeGreaterThanOrEqual(line);
+      expect(await faultsOf(root)).toEqual([
+        `${file}:${begun + 1} methods.${name}.docs`,
+        `${file}:${begun + 2} methods.${name}.errors`,
+      ]);
+    },
+  );
+
+  it('begins the method of a namespace that lies in parts only in one of them', async () => {
+    const root = await project({ 'a.bc.yaml': namespaceYaml({}, {}, { namespace: 'a', title: undefined }) });
+    expect(await begin(['method', 'a.get'], root)).toBe('catalog/methods/a.bc.yaml:5');
+    expect(await begin(['namespace', 'a'], root)).toBe('catalog/methods/a.yaml:1');
+  });
+
   it.each([
     [['code', 'system', 'SOME_ERROR'], /^catalog\/families\/system\.yaml:13 has the code "SOME_ERROR" already\.$/],
     [
@@ -100,6 +169,31 @@ describe('npm run new', () => {
     [['family', 'system'], /^catalog\/families\/system\.yaml is there already\.$/],
     [['family', 'docs'], /^"docs" is another entry point\./],
     [['family', '../Out'], /^A family cannot be named "\.\.\/Out"\. Write lower-case words/],
+    [
+      ['code', 'system', '\u0421ODE'],
+      /^The code "\u0421ODE" has "\u0421" \(U\+0421\) as character 1\. It only looks like the Latin C: type/,
+    ],
+    [['code', 'system', 'A_\u2026'], /^The code "A_\u2026" has .* Write digits, Latin letters and underscores only\.$/],
+    [['namespace', 'sample'], /^catalog\/methods\/sample\.yaml is there already\.$/],
+    [['namespace', 'common'], /^catalog\/methods\/common\.yaml is there already\.$/],
+    [['namespace', 'smp'], /^Methods that begin with "smp" belong to the namespace "sample" already\.$/],
+    [['namespace', 'a.b'], /^A namespace cannot be named "a\.b"\. Write lower-case Latin letters, /],
+    [['method', 'SAMPLE.get'], /^catalog\/methods\/sample\.yaml:13 has the method "sample\.Get" already\.$/],
+    [
+      ['method', 'sample.item.GET'],
+      /^catalog\/methods\/sample\.item\.yaml:5 has the method "sample\.item\.get" already\.$/,
+    ],
+    [
+      ['method', 'Mine.get'],
+      /^No namespace has methods that begin with "mine"\. Begin it by: npm run new namespace mine$/,
+    ],
+    [
+      ['method', 'sample get'],
+      /^A method cannot be named "sample get"\. Write a method's name, such as tasks\.task\.add\.$/,
+    ],
+    [['namespace'], /^Usage:\n/],
+    [['method', 'a', 'b'], /^Usage:\n/],
+    [['constructor', 'a'], /^Usage:\n/],
     [['family'], /^Usage:\n/],
     [['family', 'a', 'b'], /^Usage:\n/],
     [['code', 'system'], /^Usage:\n/],
@@ -108,16 +202,53 @@ describe('npm run new', () => {
     [[], /^Usage:\n/],
   ])('refuses %j, and writes nothing', async (args, message) => {
     const root = await project();
+    const before = await textsOf(root);
     await expect(begin(args, root)).rejects.toThrow(message);
-    expect((await prepare(root)).model.families).toHaveLength(2);
+    expect(await textsOf(root)).toEqual(before);
   });
 
+  const inBraces = namespaceYaml().replace(
+    /methods:\n.*/s,
+    'methods: { sample.get: { docs: /a.html, errors: [A/one] } }\n',
+  );
+  const inMiddle = namespaceYaml().replace(/(errors:\n.*)(methods:\n.*)/s, '$2$1');
+
   it.each([
-    ['errors: [\n', /cannot be read\. For what is wrong run: npm run generate$/],
-    [`${SYSTEM_FAMILY}localizedText: false\n`, /must end in its errors\. Move them to its end\.$/],
-  ])('refuses a file that it could not write to: %#', async (text, message) => {
-    const root = await temporaryProject({ 'system.yaml': text });
-    await expect(begin(['code', 'system', 'A'], root)).rejects.toThrow(message);
-    expect(await readFile(join(root, 'catalog/families/system.yaml'), 'utf8')).toBe(text);
+    [
+      ['code', 'system', 'A'],
+      'families/system',
+      'errors: [\n',
+      /cannot be read\. For what is wrong run: npm run generate$/,
+    ],
+    [
+      ['code', 'system', 'A'],
+      'families/system',
+      `${SYSTEM_FAMILY}localizedText: false\n`,
+      /must end in its errors, and not in braces\. Move them to its end\.$/,
+    ],
+    [
+      ['method', 'sample.set'],
+      'methods/sample',
+      inBraces,
+      /sample\.yaml must end in its methods, and not in braces\. Move them to its end\.$/,
+    ],
+    [
+      ['method', 'sample.set'],
+      'methods/sample',
+      inMiddle,
+      /sample\.yaml must end in its methods, and not in braces\. Move them to its end\.$/,
+    ],
+    [
+      ['method', 'sample.set'],
+      'methods/other',
+      'a: *x',
+      /^catalog\/methods\/other\.yaml cannot be read\. For what is wrong run: npm run generate$/,
+    ],
+  ])('refuses a file that it could not write to: %j %s %#', async (args, name, text, message) => {
+    const root = await project();
+    await writeFiles(root, { [`catalog/${name}.yaml`]: text });
+    const before = await textsOf(root);
+    await expect(begin(args, root)).rejects.toThrow(message);
+    expect(await textsOf(root)).toEqual(before);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { CatalogFaults, type Fault, formatFault } from '../../scripts/model/fault.js';
-import { type CatalogFiles, familyFile } from '../../scripts/model/files.js';
+import { type CatalogFiles, familyFile, namespaceFile } from '../../scripts/model/files.js';
 import { loadModel, type Model } from '../../scripts/model/model.js';
 import { ROOT } from '../../scripts/model/project.js';
 import { readSchemas } from '../../scripts/model/schema.js';
@@ -58,6 +58,50 @@ export function familyYaml(fields: Fields = {}, list: readonly string[] = [error
     sources: `\n  - title:\n${title.trimEnd()}\n${lines(4, { url, read })}`.trimEnd(),
     ...others,
     errors,
+  });
+}
+
+/**
+ * A good namespace. In it `namespace` is on line 1, `title` 2, `sources` 3, `errors` 4; then come the codes, each on a
+ * line of its own, with their keys and fields, for one entry `text` (+2), `description` (+3), `category` (+4),
+ * `recovery` (+5); then `methods`, each with `docs` (+1) and `errors` (+2). Fields of other names follow these, in the
+ * head above `errors`.
+ *
+ * @param entries The fields of entries by their addresses: `CODE/key`.
+ * @param methods The fields of methods by their names, or only what stands in `errors`.
+ */
+export function namespaceYaml(
+  entries: Readonly<Record<string, Fields>> = { 'A/one': {} },
+  methods: Readonly<Record<string, Fields | string>> = { 'sample.get': '[A/one]' },
+  fields: Fields = {},
+): string {
+  const { namespace = 'sample' } = fields;
+  const byCode = new Map<string, string>();
+  for (const [address, given] of Object.entries(entries)) {
+    const code = address.slice(0, address.lastIndexOf('/'));
+    const number = Object.keys(entries).indexOf(address) + 1;
+    const entry = lines(6, {
+      text: `Case ${number} of ${namespace}`,
+      description: `{ en: Case ${number} of ${namespace}., ru: Случай ${number} в ${namespace}. }`,
+      category: 'request',
+      recovery: 'change-request',
+      ...given,
+    });
+    const key = `    ${JSON.stringify(address.slice(code.length + 1))}:${entry ? '' : ' {}'}\n`;
+    byCode.set(code, (byCode.get(code) ?? `  ${JSON.stringify(code)}:\n`) + key + entry);
+  }
+  const methodLines = Object.entries(methods).map(([name, given]) => {
+    const own = typeof given === 'string' ? { errors: given } : { errors: '[]', ...given };
+    return `  ${name}:\n${lines(4, { docs: `/api-reference/${name}.html`, ...own })}`;
+  });
+  const block = (list: Iterable<string>) => `\n${[...list].join('')}`.trimEnd() || '{}';
+  return lines(0, {
+    namespace,
+    title: '{ en: Sample methods, ru: Методы для примера }',
+    sources: '[{ title: { en: A page, ru: Страница }, url: https://example.com/, read: "2026-11-24" }]',
+    ...fields,
+    errors: block(byCode.values()),
+    methods: block(methodLines),
   });
 }
 
@@ -139,9 +183,76 @@ export const TROUBLED_FAMILY = familyYaml({ name: 'troubled', identifier: 'Troub
 /** Good families of every kind. */
 export const FAMILIES = [SYSTEM_FAMILY, HOSTILE_FAMILY, LOCALIZED_FAMILY, TROUBLED_FAMILY];
 
+/** An entry that has the description of its key in `common.yaml`. */
+export const COMMON_ENTRY: Fields = { description: undefined, category: undefined, recovery: undefined };
+
+/** What errors of many methods mean, in a catalogue that has both {@link NAMESPACES}. */
+export const COMMON = `constructor:
+  description: { en: You may not. Ask., ru: Нельзя. Спросите. }
+  category: limit
+  recovery: slow-down
+  mayHaveRun: partly
+not-yours:
+  description: { en: It is not yours., ru: Это не ваше. }
+  category: mishap
+  recovery: wait-a-day
+`;
+
+/**
+ * Codes, keys and names of methods that are names of `Object.prototype`, numbers or empty, that vary, that have several
+ * entries, and that an error family of REST 3.0 has too.
+ */
+export const HOSTILE_NAMESPACE = namespaceYaml(
+  {
+    '__proto__/one': {},
+    '100/constructor': { ...COMMON_ENTRY, text: '"No {…}"' },
+    'constructor/1': { status: '404', otherStatuses: '[500, 599]', mayHaveRun: 'perhaps' },
+    '/constructor': { ...COMMON_ENTRY, category: 'mishap' },
+    '/two': { text: undefined, category: 'mishap', recovery: 'wait-a-day' },
+    'CONTROLLER_…/any': { text: '…' },
+    'toString/troubled': {
+      text: `'${troubleEn}'`,
+      otherTexts: `['*/', '@b']`,
+      description: `{ en: '${troubleEn}.', ru: '${troubleRu}.' }`,
+      deprecated: `{ en: '${troubleEn}.', ru: '${troubleRu}.' }`,
+      note: 'Somebody saw it',
+    },
+    'A_B/v3': { text: 'Поле пусто' },
+    '0/a': {},
+    '0/not-yours': { ...COMMON_ENTRY },
+  },
+  {
+    'hostile.get': '["__proto__/one", "100", /constructor, toString/troubled, CONTROLLER_…, A_B/v3]',
+    'hostile.constructor': { docs: '/hostile/all.html', v3: '/api-reference/v3.html', errors: '[constructor/1, ""]' },
+    'Odd.get': { docs: undefined, v3: '/hostile/all.html', errors: '[A_B]' },
+    hostile: '[]',
+  },
+  { namespace: 'hostile', prefixes: '[hostile, Odd]', sharedPages: '[/hostile/all.html]' },
+);
+
+/** The second file of the same namespace. */
+export const HOSTILE_PART = namespaceYaml(
+  { 'default/more': { text: 'More' } },
+  { 'hostile.more': '[default, "0", "100/constructor"]' },
+  { namespace: 'hostile', title: undefined },
+);
+
+export const SMALL_NAMESPACE = namespaceYaml(
+  { 'constructor/constructor': { ...COMMON_ENTRY }, 'NO/not-yours': { ...COMMON_ENTRY, text: undefined } },
+  { 'constructor.get': '[constructor, NO]' },
+  { namespace: 'constructor', title: '{ en: Hers, ru: Чужое }' },
+);
+
+/** Good namespaces of every kind, with what they share. */
+export const NAMESPACES = [HOSTILE_NAMESPACE, HOSTILE_PART, SMALL_NAMESPACE, COMMON];
+
 export const schemas = readSchemas(join(ROOT, 'catalog/schema'));
 
 export const FILE = familyFile('sample');
+
+export const NAMESPACE_FILE = namespaceFile('sample');
+
+export const COMMON_FILE = namespaceFile('common');
 
 const toBytes = (content: Content): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content);
 
@@ -152,26 +263,38 @@ export function pagesYaml(files: readonly Content[]): string {
   return [...paths].map((path) => `${path}: { en: Page ${path}, ru: Страница ${path} }\n`).join('') || '{}\n';
 }
 
-/** A good catalogue but for the families given, by the names of their files. */
+/** A good catalogue but for the families and the other files given, by their names. */
 export function filesOf(
   families: Readonly<Record<string, Content>>,
-  { vocabulary = VOCABULARY, pages = pagesYaml(Object.values(families)) } = {},
+  { vocabulary = VOCABULARY, pages = pagesYaml(Object.values(families)), common = '{}', namespaces = {} } = {},
 ): CatalogFiles {
+  const raw = (name: string, content: Content) => ({ name, bytes: toBytes(content) });
+  const list = (files: Readonly<Record<string, Content>>) =>
+    Object.entries(files).map(([name, content]) => raw(name, content));
   return {
-    families: Object.entries(families).map(([name, content]) => ({ name, bytes: toBytes(content) })),
-    vocabulary: { name: 'catalog/vocabulary.yaml', bytes: toBytes(vocabulary) },
-    pages: { name: 'catalog/pages.yaml', bytes: toBytes(pages) },
+    families: list(families),
+    namespaces: list(namespaces),
+    common: raw(COMMON_FILE, common),
+    vocabulary: raw('catalog/vocabulary.yaml', vocabulary),
+    pages: raw('catalog/pages.yaml', pages),
     schemas,
     reserved: ['index', 'all'],
     faults: [],
   };
 }
 
-/** The model of good families, each in the file that its name asks for. */
+/** The model of good families and namespaces, each in the file that its name asks for, and of what these share. */
 export function modelOf(...texts: string[]): Model {
-  return loadModel(
-    filesOf(Object.fromEntries(texts.map((text) => [familyFile(/^name: (.*)$/m.exec(text)?.[1] ?? ''), text]))),
-  );
+  const families: Record<string, string> = {};
+  const namespaces: Record<string, string> = {};
+  let common = '{}';
+  for (const text of texts) {
+    const [, kind, name = ''] = /^(name|namespace): (.*)\n/.exec(text) ?? [];
+    if (kind === undefined) common = text;
+    else if (kind === 'name') families[familyFile(name)] = text;
+    else namespaces[namespaceFile(namespaceFile(name) in namespaces ? `${name}.part` : name)] = text;
+  }
+  return loadModel(filesOf(families, { namespaces, common }));
 }
 
 /** What comes of a family: its model, or every fault as a message. Whatever else is thrown is a bug. */
@@ -184,9 +307,9 @@ export function load(content: Content): Model | string[] {
   }
 }
 
-/** Faults of {@link FILE} as messages, which begin with the place. */
+/** Faults as messages, which begin with the place, alone if that is in {@link FILE} or {@link NAMESPACE_FILE}. */
 export function toMessages(faults: readonly Fault[]): string[] {
-  return faults.map((fault) => formatFault(fault).replace(`${FILE}:`, ''));
+  return faults.map((fault) => formatFault(fault).replace(`${FILE}:`, '').replace(`${NAMESPACE_FILE}:`, ''));
 }
 
 /** A file, or what is wrong with it, as messages. */
@@ -211,6 +334,8 @@ export function check(
   const files = typeof families === 'string' ? { [FILE]: families } : families;
   const catalog = {
     families: Object.entries(files).map(([name, text]) => yamlOf(text, name)),
+    namespaces: [],
+    common: yamlOf('{}', COMMON_FILE),
     complete: true,
     vocabulary: yamlOf(VOCABULARY, 'catalog/vocabulary.yaml'),
     pages: yamlOf(pagesYaml(Object.values(files)), 'catalog/pages.yaml'),
@@ -218,6 +343,16 @@ export function check(
     ...others,
   };
   return toMessages(checkRules(catalog, [rule]));
+}
+
+/** What one rule alone finds in namespaces, given by the names of their files, and in other files, as messages. */
+export function checkMethods(
+  rule: AnyRule,
+  namespaces: string | Readonly<Record<string, string>>,
+  others: Partial<ParsedCatalog> = {},
+): string[] {
+  const files = typeof namespaces === 'string' ? { [NAMESPACE_FILE]: namespaces } : namespaces;
+  return check(rule, {}, { namespaces: Object.entries(files).map(([name, text]) => yamlOf(text, name)), ...others });
 }
 
 /**
@@ -264,6 +399,7 @@ export async function temporaryProject(families: Readonly<Record<string, Content
   const files = Object.fromEntries(all.map(([name, content]) => [`catalog/families/${name}`, content]));
   await writeFiles(folder, {
     ...files,
+    [COMMON_FILE]: '{}\n',
     'catalog/vocabulary.yaml': VOCABULARY,
     'catalog/pages.yaml': pagesYaml(Object.values(files)),
   });
@@ -286,15 +422,17 @@ export async function textsOf(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(await snapshot(folder)).map(([path, { text }]) => [path, text]));
 }
 
-/** What one output makes of families. */
-export async function make(output: Output, ...families: string[]): Promise<Files> {
-  return output.make({ model: modelOf(...families), templates: new Map() });
+/** What one output makes of families and namespaces. */
+export async function make(output: Output, ...texts: string[]): Promise<Files> {
+  return output.make({ model: modelOf(...texts), templates: new Map() });
 }
 
 /** A folder with the sources that generated modules import, and with these themselves. */
 export async function sourcesWith(files: Files): Promise<string> {
   const folder = await temporaryFolder();
-  for (const name of ['entry', 'family', 'recovery', 'response']) {
+  const ofFamilies = ['entry', 'family', 'recovery', 'response'];
+  const ofMethods = ['all', 'explain-entries', 'explain-error', 'methods', 'namespace', 'namespace-module', 'text'];
+  for (const name of [...ofFamilies, ...ofMethods]) {
     await cp(join(ROOT, `src/${name}.ts`), join(folder, `src/${name}.ts`));
   }
   await writeFiles(folder, Object.fromEntries(files));

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { CatalogFaults } from '../../../scripts/model/fault.js';
-import { type CatalogFiles, familyFile, readCatalog } from '../../../scripts/model/files.js';
+import { type CatalogFiles, familyFile, namespaceFile, readCatalog } from '../../../scripts/model/files.js';
 import { type Family, loadModel, type Model } from '../../../scripts/model/model.js';
 import { ROOT } from '../../../scripts/model/project.js';
 import {
+  COMMON_ENTRY,
+  COMMON_FILE,
   errorYaml,
   FILE,
   familyYaml,
@@ -14,12 +16,19 @@ import {
   HOSTILE_FAMILY,
   load,
   modelOf,
+  NAMESPACE_FILE,
+  namespaceYaml,
   pagesYaml,
   SYSTEM_FAMILY,
   schemas,
   VOCABULARY,
   withError,
 } from '../support.js';
+
+const raw = (name: string, text: string) => ({ name, bytes: Buffer.from(text) });
+
+/** A file of a namespace that needs another one. */
+const PART = namespaceYaml({ 'A/one': {} }, { 'sample.get': '[A/two, B]' }, { title: undefined });
 
 /** What loading these files says, line by line. */
 function faultsOf(files: CatalogFiles): string[] {
@@ -114,7 +123,10 @@ describe('the model', () => {
     expect(vocabulary.recoveries[1]).toStrictEqual({ value: 'slow-down', label, description });
     expect(vocabulary.categories[0]).toMatchObject({ label: { en: 'Mishap' }, mayHaveRun: 'perhaps' });
     expect(model.schemas).toMatchObject({ vocabulary: schemas.vocabulary, pages: schemas.pages });
-    expect(model.schemas.family.definitions['categoryValue']).toMatchObject({ enum: ['mishap', 'limit', 'request'] });
+    const { family, namespace, common } = model.schemas;
+    for (const { definitions } of [family, namespace, common]) {
+      expect(definitions['categoryValue']).toMatchObject({ enum: ['mishap', 'limit', 'request'] });
+    }
   });
 });
 
@@ -161,6 +173,48 @@ describe('a catalogue with faults is refused', () => {
       expect(faults).toEqual([...inFamily, expect.stringContaining(`catalog/vocabulary.yaml:${message}`)]);
     },
   );
+
+  it('with those of namespaces, of what these share, and between the files of one', () => {
+    const namespaces = {
+      [NAMESPACE_FILE]: namespaceYaml(
+        { 'A/one': { status: '99' }, 'B/here': COMMON_ENTRY },
+        { 'sample.get': '[A, B]' },
+      ),
+      [namespaceFile('sample.part')]: namespaceYaml(
+        { 'A/one': { text: 'Other' } },
+        { 'other.get': '[A]' },
+        { title: undefined },
+      ),
+    };
+    const common = 'here: { category: none }\nthere: 5';
+    expect(faultsOf(filesOf({}, { namespaces, common }))).toEqual([
+      `${COMMON_FILE}:1:1  "here" serves one entry only. Describe it there, and remove it here. [common-errors]`,
+      `${COMMON_FILE}:1:1  here lacks the field "description". Add it. [schema]`,
+      `${COMMON_FILE}:1:1  here lacks the field "recovery". Add it. [schema]`,
+      `${COMMON_FILE}:1:19  here.category is "none". Write one of: mishap, limit, request. [schema]`,
+      `${COMMON_FILE}:2:1  "there" serves no entry. Remove it. [common-errors]`,
+      `${COMMON_FILE}:2:8  there is the number 5, not a map of fields. A meaning that errors of many methods share. [schema]`,
+      `${namespaceFile('sample.part')}:5:5  "A/one" stands in ${NAMESPACE_FILE} too. Choose another key. [method-references]`,
+      `${namespaceFile('sample.part')}:11:3  other.get does not begin with "sample". Move it to its own namespace, or list its first part in prefixes. [namespace-names]`,
+      `${NAMESPACE_FILE}:11:15  errors.A.one.status is 99. Write an HTTP status from 200 to 599. [schema]`,
+    ]);
+  });
+
+  it.each<[what: string, others: Partial<CatalogFiles>, said: string[]]>([
+    ['there is no common.yaml', { common: undefined as never }, []],
+    ['it cannot be read', { common: raw(COMMON_FILE, 'a: *x') }, [`${COMMON_FILE}:1:4  An alias, *x.`]],
+    [
+      'a part of a namespace cannot be read',
+      { namespaces: [raw(NAMESPACE_FILE, '*x'), raw(namespaceFile('sample.part'), PART)] },
+      [`${NAMESPACE_FILE}:1:1  An alias, *x.`],
+    ],
+  ])('where %s, without a complaint about what is in it', (_, others, said) => {
+    const namespaces = { [NAMESPACE_FILE]: namespaceYaml({ 'A/here': COMMON_ENTRY }, { 'sample.get': '[A]' }) };
+    const missing = { file: 'catalog/x', line: 1, column: 1, message: 'It is missing.', rule: 'files' };
+    const files = { ...filesOf({}, { namespaces }), faults: [missing], ...others };
+    const expected = [...said.map((line) => expect.stringContaining(line)), 'catalog/x:1:1  It is missing. [files]'];
+    expect(faultsOf(files)).toEqual(expected);
+  });
 
   it('where there is no vocabulary and there are no titles of pages, without a complaint about what is in them', () => {
     const { vocabulary: _, pages: __, ...files } = filesOf({ [FILE]: withError({ status: '99', docs: '[/a.html]' }) });

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { checkForm, type JsonSchema, withVocabulary } from '../../../scripts/model/schema.js';
+import { checkForm, type JsonSchema, SCHEMAS, withVocabulary } from '../../../scripts/model/schema.js';
 import {
+  COMMON,
   errorYaml,
   FAMILIES,
   familyYaml,
+  HOSTILE_NAMESPACE,
+  HOSTILE_PART,
   modelOf,
+  namespaceYaml,
+  SMALL_NAMESPACE,
   SYSTEM_FAMILY,
   schemas,
   table,
@@ -15,7 +20,8 @@ import {
 } from '../support.js';
 
 const { vocabulary } = modelOf(SYSTEM_FAMILY);
-const schema = withVocabulary(schemas.family, vocabulary);
+const filled = withVocabulary(schemas, vocabulary);
+const schema = filled.family;
 
 const faultsOf = (text: string, form = schema) => toMessages(checkForm(yamlOf(text), form));
 
@@ -158,9 +164,9 @@ describe('the vocabulary', () => {
     expect(faultsOf(VOCABULARY.replace(before, after), schemas.vocabulary)).toContain(`${fault} [schema]`);
   });
 
-  it('gives the schema of families its values with their sentences, and leaves the rest as it is', () => {
+  it.each(SCHEMAS)('gives the schema %s its values with their sentences, and leaves the rest as it is', (kind) => {
     const categoryValue = {
-      ...schemas.family.definitions['categoryValue'],
+      ...schemas[kind].definitions['categoryValue'],
       enum: ['mishap', 'limit', 'request'],
       enumDescriptions: ['It broke.', 'It was too much.', 'The request is wrong.'],
     };
@@ -168,8 +174,103 @@ describe('the vocabulary', () => {
       type: 'string',
       enum: ['wait-a-day', 'slow-down', 'change-request'],
     });
-    const definitions = { ...schemas.family.definitions, categoryValue, recoveryValue };
-    expect(schema).toEqual({ ...schemas.family, definitions });
+    const definitions = { ...schemas[kind].definitions, categoryValue, recoveryValue };
+    expect(filled[kind]).toEqual({ ...schemas[kind], definitions });
+  });
+});
+
+describe('a namespace', () => {
+  const entry = (fields: object) => namespaceYaml({ 'A/one': { ...fields } });
+  const method = (fields: object) => namespaceYaml({ 'A/one': {} }, { 'sample.get': { errors: '[A]', ...fields } });
+  const faultsOfNamespace = (text: string) => faultsOf(text, filled.namespace);
+
+  it.each([
+    ...[HOSTILE_NAMESPACE, HOSTILE_PART, SMALL_NAMESPACE, namespaceYaml({}, {})],
+    entry({ status: '200', otherStatuses: '[599]', mayHaveRun: 'partly', otherTexts: '[a]', note: 'Seen.' }),
+    entry({ text: undefined, description: undefined, category: undefined, recovery: undefined }),
+    method({ docs: '/A-b_c/d.e.html', v3: '/v3/a.html', title: '{ en: Get, ru: Получить }' }),
+    namespaceYaml({ '/a-1-b': {} }, { 'A1.b_2.C': '[""]', scope: '[]' }, { namespace: 'a1' }),
+  ])('has no fault that is good: %#', (text) => expect(faultsOfNamespace(text)).toEqual([]));
+
+  it.each(table`
+    namespace → 1:1  The file lacks the field "namespace". Add it.
+    sources → 1:1  The file lacks the field "sources". Add it.
+    note: x → 4:1  The file has no field "note". Its fields are namespace, title, prefixes, sharedPages, sources, errors, methods; correct the name or remove it.
+    namespace: Sample → 1:12  namespace is "Sample". Write lower-case Latin letters, digits and underscores, such as sonet_group.
+    namespace: sample.get → 1:12  namespace is "sample.get". Write lower-case Latin letters, digits and underscores, such as sonet_group.
+    namespace: 1c → 1:12  namespace is "1c". Write lower-case Latin letters, digits and underscores, such as sonet_group.
+    title: { en: Sample } → 2:1  title lacks the field "ru". Add it.
+    prefixes: [] → 4:11  prefixes is empty. First parts of method names, where they are others than the namespace. Add at least one, or remove the field if it may be absent.
+    prefixes: [a, a] → 4:11  prefixes has "a" twice. Remove one of the two.
+    prefixes: [""] → 4:12  prefixes.0 is empty. Write it, or remove the field if it may be absent.
+    sharedPages: [/a] → 4:15  sharedPages.0 is "/a". Write a path on the documentation site, such as /api-reference/tasks/tasks-task-add.html.
+    sharedPages: [/a.html, /a.html] → 4:14  sharedPages has "/a.html" twice. Remove one of the two.
+  `)('%j in the head is one fault with its place, the value and the remedy', (text, fault) => {
+    expect(faultsOfNamespace(namespaceYaml(undefined, undefined, field(text)))).toEqual([`${fault} [schema]`]);
+  });
+
+  it.each(table`
+    text: "" → 7:13  errors.A.one.text is empty. \u0060error_description\u0060 as sent, spaces collapsed, in which … stands for what varies; absent where none is documented. Write it, or remove the field if it may be absent.
+    text: 5 → 7:13  errors.A.one.text is the number 5, not text. \u0060error_description\u0060 as sent, spaces collapsed, in which … stands for what varies; absent where none is documented. Put it in quotes.
+    status: 99 → 11:15  errors.A.one.status is 99. Write an HTTP status from 200 to 599.
+    description: { en: It. } → 8:7  errors.A.one.description lacks the field "ru". Add it.
+    category: none → 9:17  errors.A.one.category is "none". Write one of: mishap, limit, request.
+    recovery: none → 10:17  errors.A.one.recovery is "none". Write one of: wait-a-day, slow-down, change-request.
+    docs: [/a.html] → 11:7  errors.A.one has no field "docs". Its fields are text, otherTexts, status, otherStatuses, description, category, recovery, mayHaveRun, deprecated, note; correct the name or remove it.
+    note: "" → 11:13  errors.A.one.note is empty. For maintainers: what confirms a fact that no page has. Write it, or remove the field if it may be absent.
+  `)('%j in an entry is one fault with its place, the value and the remedy', (text, fault) => {
+    expect(faultsOfNamespace(entry(field(text)))).toEqual([`${fault} [schema]`]);
+  });
+
+  it.each(table`
+    errors → 12:3  methods.sample.get lacks the field "errors". Add it.
+    docs: a.html → 13:11  methods.sample.get.docs is "a.html". Write a path on the documentation site, such as /api-reference/tasks/tasks-task-add.html.
+    v3: /a.md → 15:9  methods.sample.get.v3 is "/a.md". Write a path on the documentation site, such as /api-reference/tasks/tasks-task-add.html.
+    errors: [A, A] → 14:13  methods.sample.get.errors has "A" twice. Remove one of the two.
+    errors: [100] → 14:14  methods.sample.get.errors.0 is the number 100, not text. Put it in quotes.
+    errors: → 14:12  methods.sample.get.errors is empty. What it sends: CODE/key, or CODE for all entries of a code. Write it.
+    page: /a.html → 15:5  methods.sample.get has no field "page". Its fields are title, docs, v3, errors; correct the name or remove it.
+  `)('%j in a method is one fault with its place, the value and the remedy', (text, fault) => {
+    expect(faultsOfNamespace(method(field(text)))).toEqual([`${fault} [schema]`]);
+  });
+
+  const keyRemedy = 'Write lower-case words joined by hyphens, such as no-title.';
+
+  it.each([
+    ...['A', 'no_title', '', '-a', 'a--b'].map((key) => [`6:5  The key "${key}" is not allowed. ${keyRemedy}`, key]),
+    ...['1c.get', 'sample..get', '.get', 'sample.', 'sample.get-it', 'sample.список'].map((name) => [
+      `12:3  The key "${name}" is not allowed. Write a method's name, such as tasks.task.add.`,
+      'one',
+      name,
+    ]),
+  ])('of another key: %s', (fault, key = '', name = 'sample.get') => {
+    expect(faultsOfNamespace(namespaceYaml({ [`A/${key}`]: {} }, { [name]: { docs: '/a.html' } }))).toEqual([
+      `${fault} [schema]`,
+    ]);
+  });
+
+  it('has a fault where a code has no entry', () => {
+    expect(faultsOfNamespace(namespaceYaml().replace(/"one":\n(?: {6}.*\n)+/, '{}\n'))).toEqual([
+      '5:3  errors.A is empty. The entries of a code, each under a key of its own. Add at least one, or remove the field if it may be absent. [schema]',
+    ]);
+  });
+});
+
+describe('what many methods send', () => {
+  it('has no fault where all is there, or nothing', () => {
+    for (const text of [COMMON, '{}']) expect(faultsOf(text, filled.common)).toEqual([]);
+  });
+
+  it.each(table`
+    constructor: = Constructor: → 1:1  The key "Constructor" is not allowed. Write lower-case words joined by hyphens, such as no-title.
+    category: limit = category: none → 3:13  constructor.category is "none". Write one of: mishap, limit, request.
+    recovery: slow-down = text: x → 1:1  constructor lacks the field "recovery". Add it.
+    recovery: slow-down = text: x → 4:3  constructor has no field "text". Its fields are description, category, recovery, mayHaveRun; correct the name or remove it.
+    mayHaveRun: partly = mayHaveRun: maybe → 5:15  constructor.mayHaveRun is "maybe". Write one of: no, perhaps, partly.
+    , ru: Нельзя. Спросите. =  → 2:3  constructor.description lacks the field "ru". Add it.
+  `)('with %j has a fault', (change, fault) => {
+    const [before = '', after = ''] = change.split(' = ');
+    expect(faultsOf(COMMON.replace(before, after), filled.common)).toContain(`${fault} [schema]`);
   });
 });
 

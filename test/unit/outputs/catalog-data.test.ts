@@ -3,7 +3,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { catalogData } from '../../../scripts/outputs/catalog-data.js';
 import type { Files } from '../../../scripts/outputs/output.js';
-import { errorYaml, FAMILIES, familyYaml, HOSTILE_CODES, make, modelOf, VOCABULARY } from '../support.js';
+import {
+  COMMON,
+  errorYaml,
+  FAMILIES,
+  familyYaml,
+  HOSTILE_CODES,
+  HOSTILE_NAMESPACE,
+  HOSTILE_PART,
+  make,
+  modelOf,
+  namespaceYaml,
+  SMALL_NAMESPACE,
+  VOCABULARY,
+} from '../support.js';
 
 const rich = familyYaml({ name: 'rich', identifier: 'Rich', format: 'rest-v3' }, [
   errorYaml('B', { otherStatuses: '[401]', otherTexts: '[One]', docs: '[/a.html]', member: 'OTHER' }),
@@ -70,4 +83,12 @@ it('family.schema.json accepts the files, and knows the values of the vocabulary
     expect(validate(parse(familyYaml({}, [errorYaml('A', { category })])))).toBe(true);
   }
   expect(validate(parse(familyYaml({}, [errorYaml('A', { category: 'none' })])))).toBe(false);
+});
+
+it('namespace.schema.json and common.schema.json accept the files, and know the values of the vocabulary', () => {
+  const [namespace, common] = [validator('namespace.schema.json'), validator('common.schema.json')];
+  for (const text of [HOSTILE_NAMESPACE, HOSTILE_PART, SMALL_NAMESPACE]) expect(namespace(parse(text))).toBe(true);
+  expect(common(parse(COMMON))).toBe(true);
+  expect(namespace(parse(namespaceYaml({ 'A/one': { recovery: 'none' } })))).toBe(false);
+  expect(common(parse(COMMON.replace('slow-down', 'none')))).toBe(false);
 });

@@ -8,6 +8,11 @@ it('forms declares the types of the files, and nothing that runs; it depends on 
   for (const name of [
     'FamilyForm',
     'ErrorForm',
+    'NamespaceForm',
+    'MethodErrorForm',
+    'MethodForm',
+    'CommonForm',
+    'CommonErrorForm',
     'PagesForm',
     'VocabularyForm',
     'CategoryForm',

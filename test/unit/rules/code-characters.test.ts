@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeCharacters } from '../../../scripts/rules/code-characters.js';
-import { check, HOSTILE_FAMILY, table, withCodes } from '../support.js';
+import { check, checkMethods, HOSTILE_FAMILY, HOSTILE_NAMESPACE, namespaceYaml, table, withCodes } from '../support.js';
 
 const checkCode = (code: string) => check(codeCharacters, withCodes(code));
 
@@ -8,6 +8,16 @@ describe('code-characters', () => {
   it('accepts good ones', () => {
     expect(checkCode("EXPIRED_TOKEN, expired_token, '100', _, a1_B2, ''")).toEqual([]);
     expect(check(codeCharacters, HOSTILE_FAMILY)).toEqual([]);
+    expect(checkMethods(codeCharacters, HOSTILE_NAMESPACE)).toEqual([]);
+  });
+
+  it('lets only methods leave out what varies', () => {
+    const fault = (code: string, has: string) =>
+      `The code "${code}" has ${has}. Write digits, Latin letters and underscores only. [code-characters]`;
+    expect(checkCode('A_…')).toEqual([`13:3  ${fault('A_…', '"…" (U+2026) as character 3')}`]);
+    expect(checkMethods(codeCharacters, namespaceYaml({ 'A_…/one': {}, 'B-…/one': {} }))).toEqual([
+      `12:5  ${fault('B-…', '"-" (U+002D) as character 2')}`,
+    ]);
   });
 
   it.each(table`

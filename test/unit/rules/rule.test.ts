@@ -12,7 +12,24 @@ import {
   type Scope,
   type Subjects,
 } from '../../../scripts/rules/rule.js';
-import { check, errorYaml, FAMILIES, FILE, familyYaml, modelOf, pagesYaml, VOCABULARY, yamlOf } from '../support.js';
+import {
+  COMMON,
+  COMMON_FILE,
+  check,
+  errorYaml,
+  FAMILIES,
+  FILE,
+  familyYaml,
+  HOSTILE_NAMESPACE,
+  HOSTILE_PART,
+  modelOf,
+  NAMESPACE_FILE,
+  NAMESPACES,
+  namespaceYaml,
+  pagesYaml,
+  VOCABULARY,
+  yamlOf,
+} from '../support.js';
 
 const more = {
   otherStatuses: '[401]',
@@ -21,6 +38,15 @@ const more = {
   deprecated: '{ en: Gone., ru: Нет. }',
 };
 const FAMILY = familyYaml({}, [errorYaml("'9'", { text: undefined, member: 'NINE', ...more }), errorYaml('__proto__')]);
+
+const entryFields = { ...more, docs: undefined, note: 'Seen.' };
+const NAMESPACE = namespaceYaml(
+  { '400/one': entryFields, '__proto__/two': { description: undefined } },
+  { 'sample.get': { errors: '["400", __proto__/two]', title: '{ en: Get, ru: Получить }' } },
+  { prefixes: '[sample]', sharedPages: '[/a.html]' },
+);
+
+const PAGES = pagesYaml([FAMILY]);
 
 /** What a rule of a scope is given. */
 function subjectsOf<S extends Scope>(scope: S, text: string, others?: Partial<ParsedCatalog>): Subjects[S][] {
@@ -38,7 +64,10 @@ describe('the rules', () => {
     for (const { description } of rules) expect(description).toMatch(/^[A-Z].*\.$/);
   });
 
-  it('have nothing against good families', () => expect(modelOf(...FAMILIES).families).toHaveLength(4));
+  it('have nothing against good families and namespaces', () => {
+    const { families, namespaces } = modelOf(...FAMILIES, ...NAMESPACES);
+    expect([families.length, namespaces.length]).toEqual([4, 2]);
+  });
 
   /** Every path to something in a value. */
   function* pathsOf(value: unknown, path: string[] = []): Generator<string[]> {
@@ -55,21 +84,27 @@ describe('the rules', () => {
     return Array.isArray(value) ? value.with(Number(key), field) : { ...(value as object), [key]: field };
   };
 
+  const TEXTS = { family: FAMILY, namespace: NAMESPACE, common: COMMON, vocabulary: VOCABULARY, pages: PAGES };
+  const good = Object.fromEntries(Object.entries(TEXTS).map(([kind, text]) => [kind, yamlOf(text)])) as {
+    readonly [kind in keyof typeof TEXTS]: YamlFile;
+  };
+
   // The schema is checked beside the rules, not before them.
   it.each([...[null, true, 400, '', ' "а" - `b`\u00A0'], [], ['a', null], {}, { en: 1, ru: ['a'] }])(
     'take %j wherever it stands',
     (odd) => {
-      const good = { family: parse(FAMILY), vocabulary: parse(VOCABULARY), pages: parse(pagesYaml([FAMILY])) };
-      for (const path of pathsOf(good)) {
-        const changed = put(good, path, odd) as typeof good;
-        const [family, vocabulary, pages] = [changed.family, changed.vocabulary, changed.pages].map((value) =>
-          yamlOf(stringify(value)),
-        ) as [YamlFile, YamlFile, YamlFile];
-        const families = [family, yamlOf(FAMILY), family];
-        const catalog = { families, complete: true, vocabulary, pages, reserved: ['X'] };
-        for (const { line, column, message } of checkRules(catalog, rules)) {
-          expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
-          expect(message).toMatch(/^(?!The rule itself)[A-Za-z].*\. [A-Z].*\.$/s);
+      for (const [kind, text] of Object.entries(TEXTS)) {
+        const value: unknown = parse(text);
+        for (const path of pathsOf(value)) {
+          const changed = yamlOf(stringify(put(value, path, odd)));
+          const { family, namespace, ...others } = { ...good, [kind]: changed };
+          const families = [family, good.family, family];
+          const namespaces = [namespace, good.namespace, namespace];
+          const catalog = { families, namespaces, ...others, complete: true, reserved: ['X'] };
+          for (const { line, column, message } of checkRules(catalog, rules)) {
+            expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
+            expect(message).toMatch(/^(?!The rule itself)["A-Za-z].*\. [A-Z].*\.$/s);
+          }
         }
       }
     },
@@ -104,11 +139,34 @@ describe('a rule is given', () => {
     );
   });
 
+  it('the texts of methods without a language, which may be any, and those of common.yaml', () => {
+    const namespaces = [yamlOf(NAMESPACE, NAMESPACE_FILE)];
+    const texts = subjectsOf('text', '', { namespaces, common: yamlOf(COMMON, COMMON_FILE) });
+    const rows = texts.map(({ at, value, role, language }) => `${at.path.join('.')} ${language} ${role}: ${value}`);
+    const english = rows.filter((row) => row.includes(' en ') || row.includes(' undefined '));
+    expect(english.slice(0, 10).sort()).toEqual([
+      'constructor.description.en en description: You may not. Ask.',
+      'errors.400.one.deprecated.en en description: Gone.',
+      'errors.400.one.description.en en description: Case 1 of sample.',
+      'errors.400.one.otherTexts.0 undefined server: Wrong',
+      'errors.400.one.otherTexts.1 undefined server: Bad',
+      'errors.400.one.text undefined server: Case 1 of sample',
+      'errors.__proto__.two.text undefined server: Case 2 of sample',
+      'methods.sample.get.title.en en title: Get',
+      'sources.0.title.en en title: A page',
+      'title.en en title: Sample methods',
+    ]);
+    const files = [NAMESPACE_FILE, COMMON_FILE, 'catalog/vocabulary.yaml'];
+    expect([...new Set(texts.map(({ at }) => at.file.name))]).toEqual(files);
+  });
+
   it.each(['', 'a', '[a]', 'title: a\nsources: b\nerrors: [c]', 'errors: {A: b, B: {text: 1, otherTexts: c}}'])(
     'no text where files have another form, and no error where there is no map: %j',
     (text) => {
-      expect(subjectsOf('text', text, { vocabulary: yamlOf(text), pages: yamlOf(text) })).toEqual([]);
-      expect(subjectsOf('error', text)).toHaveLength(text.includes('A: b') ? 2 : 0);
+      const file = yamlOf(text);
+      const all = { vocabulary: file, pages: file, common: file, namespaces: [file] };
+      expect(subjectsOf('text', text, all)).toEqual([]);
+      expect(subjectsOf('error', text, all)).toHaveLength(text.includes('A: b') ? 2 + 2 : 0);
     },
   );
 
@@ -121,14 +179,67 @@ describe('a rule is given', () => {
     );
   });
 
+  it('every entry of methods with its key, after the errors of families, whatever stands under it', () => {
+    const text = "errors: {b: {x: {status: 1}, '1': y}, '2': {__proto__: [z]}, c: d, e: }\nmethods: {m: }";
+    const errors = subjectsOf('error', FAMILY, { namespaces: [yamlOf(text)] }).slice(2);
+    expect(errors.map(({ at: { path, part }, ...error }) => ({ ...error, path, part }))).toEqual([
+      { code: 'b', key: 'x', fields: { status: 1 }, path: ['errors', 'b', 'x'], part: 'key' },
+      { code: 'b', key: '1', fields: {}, path: ['errors', 'b', '1'], part: 'key' },
+      { code: '2', key: '__proto__', fields: {}, path: ['errors', '2', '__proto__'], part: 'key' },
+    ]);
+  });
+
+  it('every namespace from all its files, each of its methods with the entries that it names, once', () => {
+    const other = namespaceYaml({}, {}, { namespace: 'other' });
+    const names = ['hostile.yaml', 'other.yaml', 'hostile.part.yaml'];
+    const twice = HOSTILE_PART.replace('[default, "0"', '["0/a", default, 5, "0"');
+    const namespaces = [HOSTILE_NAMESPACE, other, twice].map((text, index) => yamlOf(text, names[index]));
+    const [hostile, second, ...more] = subjectsOf('namespace', '', { namespaces, complete: false });
+    expect(more).toEqual([]);
+    expect(second).toMatchObject({ name: 'other', errors: [], methods: [], complete: false });
+    expect(hostile).toMatchObject({
+      name: 'hostile',
+      at: { file: { name: 'hostile.yaml' }, path: ['namespace'], part: 'value' },
+      files: [
+        {
+          at: { file: { name: 'hostile.yaml' }, path: ['namespace'], part: 'value' },
+          head: { prefixes: ['hostile', 'Odd'] },
+        },
+        { at: { file: { name: 'hostile.part.yaml' } }, head: { namespace: 'hostile' } },
+      ],
+      complete: false,
+    });
+    const addresses = (errors: Subjects['namespace']['errors'] = []) => errors.map(({ code, key }) => `${code}/${key}`);
+    expect(addresses(hostile?.errors).slice(-3)).toEqual(['0/a', '0/not-yours', 'default/more']);
+    const methods = hostile?.methods.map(({ name, at, fields, errors }) => [
+      `${at.file.name} ${at.path.join(' ')} ${at.part}`,
+      ...[name, fields['docs'], ...addresses(errors)],
+    ]);
+    expect(methods?.slice(2)).toEqual([
+      ['hostile.yaml methods Odd.get key', 'Odd.get', undefined, 'A_B/v3'],
+      ['hostile.yaml methods hostile key', 'hostile', '/api-reference/hostile.html'],
+      [
+        ...['hostile.part.yaml methods hostile.more key', 'hostile.more', '/api-reference/hostile.more.html'],
+        ...['0/a', 'default/more', '0/not-yours', '100/constructor'],
+      ],
+    ]);
+    expect(hostile?.methods.at(-1)?.errors[0]).toBe(hostile?.errors.at(-3));
+  });
+
   it('every family, and the catalogue as a whole', () => {
     const at = { file: { name: FILE }, path: [], part: 'value' };
     const errors = [{ code: '9' }, { code: '__proto__' }];
     const family = { at, head: { name: 'sample' }, errors };
     expect(subjectsOf('family', FAMILY)).toMatchObject([family]);
     const [vocabulary, pages] = [{ name: 'catalog/vocabulary.yaml' }, { name: 'catalog/pages.yaml' }];
-    const catalog = { families: [family], complete: true, vocabulary, pages, reserved: ['index', 'all'] };
-    expect(subjectsOf('catalog', FAMILY)).toMatchObject([catalog]);
+    const [common, namespaces] = [
+      { name: COMMON_FILE },
+      [{ name: 'sample', errors: [{ key: 'one' }, { key: 'two' }] }],
+    ];
+    const others = { complete: true, vocabulary, pages, common, reserved: ['index', 'all'] };
+    expect(subjectsOf('catalog', FAMILY, { namespaces: [yamlOf(NAMESPACE)] })).toMatchObject([
+      { families: [family], namespaces, ...others },
+    ]);
   });
 });
 
@@ -146,14 +257,17 @@ describe('a rule that throws', () => {
     ['text', '4:7'],
     ['error', '13:3'],
     ['family', '1:1'],
+    ['namespace', '1:12'],
   ])('is a fault that names it, at its subject, after what it found: %s', (scope, place) => {
-    const said = check(failing(scope) as AnyRule, FAMILY);
+    const namespaces = scope === 'namespace' ? [yamlOf(NAMESPACE)] : [];
+    const said = check(failing(scope) as AnyRule, FAMILY, { namespaces });
     expect(said.slice(0, 2)).toEqual([`${place}  It is odd. [failing]`, `${place}  ${message}`]);
   });
 
   it('is told without a place where it looks at all, and hinders no other rule', () => {
     const families = [yamlOf(FAMILY)];
-    const catalog = { families, complete: true, vocabulary: undefined, pages: undefined, reserved: [] };
+    const absent = { vocabulary: undefined, common: undefined, pages: undefined };
+    const catalog = { families, namespaces: [], complete: true, ...absent, reserved: [] };
     const faults = checkRules(catalog, [failing('catalog') as AnyRule, failing('text') as AnyRule]);
     expect(faults[0]).toMatchObject({ file: 'catalog', line: 1, column: 1, rule: 'failing' });
     expect(faults).toHaveLength(1 + 2 * 13);

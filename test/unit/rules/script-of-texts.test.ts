@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scriptOfTexts } from '../../../scripts/rules/script-of-texts.js';
-import { check, table, withError } from '../support.js';
+import { check, checkMethods, namespaceYaml, table, withError } from '../support.js';
 
 describe('script-of-texts', () => {
   it.each([
@@ -31,5 +31,25 @@ describe('script-of-texts', () => {
     Mind the Щ. → The English text has "\u0429" (U+0429) at position 10, a Cyrillic letter. Write English here.
   `)('refuses the English %s', (en, message) => {
     expect(check(scriptOfTexts, withError({ en }))).toEqual([`17:11  ${message} [script-of-texts]`]);
+  });
+
+  it.each(['Не указано название', 'No title', 'Поле TITLE пусто', '5 … {x}'])(
+    'takes %j as the text of a method, which may be in any language',
+    (text) => {
+      const fields = { text: JSON.stringify(text), otherTexts: JSON.stringify([text]) };
+      expect(checkMethods(scriptOfTexts, namespaceYaml({ 'A/one': fields }))).toEqual([]);
+    },
+  );
+
+  it('refuses a word of a method in two alphabets, and holds descriptions to their language', () => {
+    const fields = { text: 'No т\u006Fкен', description: '{ en: Нет., ru: No. }' };
+    expect(checkMethods(scriptOfTexts, namespaceYaml({ 'A/one': fields }))).toEqual([
+      '7:13  The word "токен" has "o" (U+006F) at position 5, a Latin letter among Cyrillic ones. Type the Cyrillic \u043E instead. [script-of-texts]'.replace(
+        'токен',
+        'т\u006Fкен',
+      ),
+      expect.stringMatching(/^8:26 {2}The English text has "Н"/),
+      expect.stringMatching(/^8:36 {2}The Russian text "No\." has no Cyrillic letter/),
+    ]);
   });
 });
