@@ -19,18 +19,22 @@ export interface Report {
  * Several rounds in turn, so that a machine that changes its speed changes it for all; the first is not counted,
  * since the engine still compiles in it.
  *
+ * @param options How many calls a function makes itself, how many rounds, and whether what it returns is waited for.
  * @returns Nanoseconds for a call, and the ratio to the first.
  */
 export async function compare(
   functions: Readonly<Record<string, () => unknown>>,
-  { callsEach = 1, rounds = 7 }: { callsEach?: number; rounds?: number } = {},
+  { callsEach = 1, rounds = 7, isAsync = false }: { callsEach?: number; rounds?: number; isAsync?: boolean } = {},
 ): Promise<Record<string, { nanoseconds: number; ratio: number }>> {
   const names = Object.keys(functions);
   const times = new Map<string, number[]>(names.map((name) => [name, []]));
   const ratios = new Map<string, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     const bench = new Bench({ time: 100, warmupTime: 20 });
-    for (const [name, call] of Object.entries(functions)) bench.add(name, () => void call());
+    for (const [name, call] of Object.entries(functions)) {
+      if (isAsync) bench.add(name, async () => void (await call()));
+      else bench.add(name, () => void call());
+    }
     await bench.run();
     if (round === 0) continue;
     const medians = bench.tasks.map(({ result }) => {

@@ -46,7 +46,7 @@ export async function measureProgram(): Promise<Report> {
 }
 
 async function readAll(hook: string, toLine: (index: number) => string): Promise<number> {
-  const args = ['--require', hook, join(ROOT, 'dist/cli/cli.cjs')];
+  const args = ['--require', hook, join(ROOT, 'dist/cjs/cli.js')];
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'pipe'] });
   const ended = new Promise((resolve) => child.once('close', resolve));
   let said = '';

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../scripts/model/project.js';
+import { measureExplain } from './explain.js';
 import { measureGrowth } from './growth.js';
 import { measureGuards } from './guards.js';
 import { measureLookup } from './lookup.js';
@@ -10,6 +11,7 @@ import { measureProgram } from './program.js';
 import { measureSize } from './size.js';
 import { measureStartup } from './startup.js';
 import { measureTypes } from './types.js';
+import { measureWords } from './words.js';
 
 /** In the order of the page that explains them. */
 const PARTS = {
@@ -17,7 +19,9 @@ const PARTS = {
   guards: measureGuards,
   startup: measureStartup,
   program: measureProgram,
+  explain: measureExplain,
   size: measureSize,
+  words: measureWords,
   types: measureTypes,
   growth: measureGrowth,
 } as const;

@@ -13,7 +13,7 @@ export async function measureStartup(): Promise<Report> {
   const families = catalog.families.filter(({ name }) => name !== ROOT_FAMILY);
   const entryPoints = [
     PACKAGE,
-    ...[...families.map(({ name }) => name), 'all', 'docs', 'recovery'].map((name) => `${PACKAGE}/${name}`),
+    ...[...families.map(({ name }) => name), 'all', 'docs', 'methods', 'recovery'].map((name) => `${PACKAGE}/${name}`),
   ];
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
@@ -31,7 +31,7 @@ export async function measureStartup(): Promise<Report> {
         commands[name] = [file];
       }
       if (format === 'cjs') {
-        const program = join(ROOT, 'dist/cli/cli.cjs');
+        const program = join(ROOT, 'dist/cjs/cli.js');
         commands['b24-error --version'] = [program, '--version'];
         commands['b24-error expired_token'] = [program, 'expired_token'];
       }

@@ -2,7 +2,7 @@ import { type CatalogFiles, familyFile, readCatalog } from '../scripts/model/fil
 import { ROOT } from '../scripts/model/project.js';
 
 /**
- * The catalogue with a single family of as many codes as asked for, each with texts of its own.
+ * The catalogue with a single family of as many codes as asked for, each with texts of its own, and no methods.
  *
  * @example loadModel(await syntheticCatalog(1000))
  */
@@ -34,8 +34,10 @@ errors:
     (_, index) => `/synthetic/${index}.html: { en: Synthetic page ${index}, ru: Вымышленная страница ${index} }\n`,
   );
   const encode = (texts: readonly string[]) => new TextEncoder().encode(texts.join(''));
+  const { common: _common, ...files } = await readCatalog(ROOT);
   return {
-    ...(await readCatalog(ROOT)),
+    ...files,
+    namespaces: [],
     families: [{ name: familyFile('synthetic'), bytes: encode([head, ...errors]) }],
     pages: { name: 'catalog/pages.yaml', bytes: encode(titles) },
   };

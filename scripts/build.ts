@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type InputOptions, type OutputOptions, rolldown } from 'rolldown';
+import { type InputOptions, type OutputOptions, type Plugin, rolldown } from 'rolldown';
 import { readEntryPoints } from './model/files.js';
 import { compilerScript, GENERATED, ROOT } from './model/project.js';
 
@@ -12,6 +12,18 @@ const TARGET = 'es2022';
 /** Where the modules of families lie, in `src/` and so in `dist/`. */
 const FAMILIES = 'generated/families';
 
+/** Where the words of namespaces lie: ES modules only, which CommonJS loads too, so that they are packed once. */
+const NAMESPACES = 'generated/methods';
+
+/** Loads the words of namespaces. */
+const NAMESPACE_INDEX = 'generated/namespace-index';
+
+/** What stays a module by itself around the words. */
+const NAMESPACE_INPUTS = [NAMESPACE_INDEX, 'generated/common-errors', 'namespace'];
+
+/** The declarations of each module with the words of a namespace. */
+const NAMESPACE_MODULE = 'namespace-module';
+
 /** Where `dist/` is made: it takes its place as a whole, so that a run which ends early leaves no part of one. */
 const BUILD = 'dist.new';
 
@@ -19,31 +31,52 @@ const BUILD = 'dist.new';
 async function build(root: string): Promise<void> {
   const dist = join(root, BUILD);
   await rm(dist, { recursive: true, force: true });
-  await Promise.all([bundleLibrary(root), bundleProgram(root), emitDeclarations(root)]);
-  // The same declarations are right for both, since package.json says which kind of module a folder holds.
-  await cp(join(dist, 'esm'), join(dist, 'cjs'), { recursive: true, filter: (path) => !path.endsWith('.js') });
+  const families = (await readdir(join(root, 'src', FAMILIES))).map((name) => `${FAMILIES}/${name.replace('.ts', '')}`);
+  const entryPoints = (await readEntryPoints(root)).filter((name) => !name.endsWith('.json'));
+  const library = [...entryPoints, ...families];
+  await Promise.all([bundle(root, library), emitDeclarations(root)]);
+  await copyWords(root);
   await writeFile(join(dist, 'cjs/package.json'), '{ "type": "commonjs" }\n');
+  for (const name of [...library, NAMESPACE_MODULE]) {
+    const up = '../'.repeat(name.split('/').length);
+    await writeFile(join(dist, `esm/${name}.d.ts`), `export * from '${up}cjs/${name}.js';\n`);
+  }
   for (const name of ['catalog.json', 'catalog.schema.json']) await cp(join(root, GENERATED, name), join(dist, name));
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await rename(dist, join(root, 'dist'));
 }
 
-async function bundleLibrary(root: string): Promise<void> {
-  const named = (await readEntryPoints(root)).filter((name) => !name.endsWith('.json'));
-  const families = (await readdir(join(root, 'src', FAMILIES))).map((name) => `${FAMILIES}/${name.replace('.ts', '')}`);
-  const bundle = await rolldown({
-    ...inputOptions(root, [...named, ...families]),
-    treeshake: { moduleSideEffects: false },
+async function bundle(root: string, library: readonly string[]): Promise<void> {
+  const esm = await rolldown({
+    ...inputOptions(root, [...library, ...NAMESPACE_INPUTS]),
+    plugins: [wordsIn('./methods')],
   });
-  for (const format of ['esm', 'cjs'] as const) {
-    await bundle.write(outputOptions(join(root, BUILD, format), format, 'js'));
-  }
+  await esm.write(outputOptions(join(root, BUILD, 'esm'), 'esm'));
+  // The program is CommonJS too: fewer files to load, and Node starts it faster than ES modules.
+  const cjs = await rolldown({
+    ...inputOptions(root, [...library, NAMESPACE_INDEX, 'cli']),
+    platform: 'node',
+    plugins: [wordsIn('../../esm/generated/methods')],
+  });
+  await cjs.write(outputOptions(join(root, BUILD, 'cjs'), 'cjs'));
 }
 
-/** The program has a bundle of its own, in CommonJS: fewer files to load, and Node starts it faster than ES modules. */
-async function bundleProgram(root: string): Promise<void> {
-  const bundle = await rolldown({ ...inputOptions(root, ['cli']), platform: 'node' });
-  await bundle.write(outputOptions(join(root, BUILD, 'cli'), 'cjs', 'cjs'));
+/** Leaves the words of namespaces out of the bundles, which load them from a folder relative to their index. */
+function wordsIn(folder: string): Plugin {
+  const prefix = './methods/';
+  return {
+    name: 'words',
+    resolveId: (id) => (id.startsWith(prefix) ? { id: id.replace(prefix, `${folder}/`), external: true } : null),
+  };
+}
+
+/** The words of namespaces are JavaScript as they are generated, an entry a line; one declaration file serves them all. */
+async function copyWords(root: string): Promise<void> {
+  const to = join(root, BUILD, 'esm', NAMESPACES);
+  await mkdir(to);
+  for (const name of await readdir(join(root, 'src', NAMESPACES))) {
+    await cp(join(root, 'src', NAMESPACES, name), join(to, name.replace('.ts', '.js')));
+  }
 }
 
 function inputOptions(root: string, modules: readonly string[]): InputOptions {
@@ -53,29 +86,36 @@ function inputOptions(root: string, modules: readonly string[]): InputOptions {
     platform: 'neutral',
     resolve: { extensionAlias: { '.js': ['.ts'] } },
     transform: { target: TARGET },
+    treeshake: { moduleSideEffects: (id) => id.endsWith('/cli.ts') },
   };
 }
 
-function outputOptions(dir: string, format: 'esm' | 'cjs', extension: string): OutputOptions {
+function outputOptions(dir: string, format: 'esm' | 'cjs'): OutputOptions {
   return {
     dir,
     format,
-    entryFileNames: `[name].${extension}`,
-    chunkFileNames: `chunks/[name].${extension}`,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
     comments: { jsdoc: false, annotation: true, legal: true },
   };
 }
 
+/**
+ * The declarations are packed once: those of ES modules lead to those of CommonJS, which the compiler allows that way
+ * round. So a value from one is also of the type that the other declares.
+ */
 async function emitDeclarations(root: string): Promise<void> {
-  await mkdir(join(root, BUILD, 'esm'), { recursive: true });
+  const to = join(root, BUILD, 'cjs');
+  await mkdir(to, { recursive: true });
   const compile = promisify(execFile)(
     process.execPath,
-    [compilerScript(), '-p', 'tsconfig.build.json', '--outDir', `${BUILD}/esm`],
+    [compilerScript(), '-p', 'tsconfig.build.json', '--outDir', to],
     { cwd: root },
   );
   await compile.catch(({ stdout }) => {
     throw new Error(`The declarations could not be made:\n${stdout}`);
   });
+  await rm(join(to, NAMESPACES), { recursive: true, force: true });
 }
 
 /** What is packed beside `dist/`, and the folders it lies in. */

@@ -67,3 +67,31 @@ export interface ErrorFamily {
   /** The entries in the order of the documentation. */
   readonly errors: readonly ErrorEntry[];
 }
+
+/** What one error of methods means. The same code may have several entries, told apart by their texts and methods. */
+export interface MethodError extends ErrorEntry {
+  /** The first part of the methods' names: `tasks`, with its words in `bitrix24-error-codes/methods/tasks`. */
+  readonly namespace: string;
+  /** Tells it from the other entries of its code: `CODE/key` is its address in the namespace. */
+  readonly key: string;
+  /** The methods that send it. */
+  readonly methods: readonly string[];
+}
+
+/** A documented method. */
+export interface MethodEntry {
+  /** As the documentation writes it; the server takes any case. */
+  readonly name: string;
+  readonly namespace: string;
+  /** Paths of its pages on the documentation site. */
+  readonly docs: readonly string[];
+  /** What it sends, in the order of its page; empty where the page names no errors. */
+  readonly errors: readonly MethodError[];
+}
+
+/** A namespace of methods: those whose names have the same first part. */
+export interface Namespace {
+  readonly name: string;
+  /** What it is about, without a full stop. */
+  readonly title: Readonly<Bilingual>;
+}

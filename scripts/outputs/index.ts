@@ -2,6 +2,8 @@ import { catalogData } from './catalog-data.js';
 import { familyList } from './family-list.js';
 import { familyModules } from './family-module.js';
 import { forms } from './forms.js';
+import { methodReference } from './method-reference.js';
+import { namespaces } from './namespaces.js';
 import type { Output } from './output.js';
 import { readme } from './readme.js';
 import { recoveries } from './recoveries.js';
@@ -15,7 +17,9 @@ export const outputs: readonly Output[] = [
   familyModules,
   familyList,
   recoveries,
+  namespaces,
   catalogData,
   readme,
   reference,
+  methodReference,
 ];

@@ -37,3 +37,6 @@ export async function makeAll(outputs: readonly Output[], input: OutputInput): P
 
 /** The first line of every generated module. */
 export const BANNER = '// Generated from catalog/ by `npm run generate`. Do not edit.';
+
+/** The same, in generated documentation. */
+export const DOCS_BANNER = '<!-- Generated from catalog/ by `npm run generate`. Do not edit. -->';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium, provideChromium } from '../page/chromium.js';
-import { type Consumer, checkOutput, type Workshop } from './workshop.js';
+import { type Consumer, checkOutput, PROGRAMS, type Workshop } from './workshop.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,7 +17,22 @@ export const browser: Consumer[] = [{ name: 'Chromium, import map', run: openPag
 
 async function openPage(workshop: Workshop): Promise<string> {
   const folder = await workshop.install();
-  const programs = await workshop.place(folder, ['page.html', 'use.mjs', 'catalog.mjs']);
+  const programs = await workshop.place(folder, ['page.html', ...PROGRAMS.map((program) => `${program}.mjs`)]);
+  return openFolder(folder, `${programs.slice(folder.length + 1)}/page.html`, [
+    'use',
+    'catalog',
+    'namespace',
+    'methods',
+  ]);
+}
+
+/**
+ * Opens a page of a folder in Chromium.
+ *
+ * @param names The programs that it runs, in the order in which they speak.
+ * @returns The version of Chromium.
+ */
+export async function openFolder(folder: string, path: string, names: readonly string[]): Promise<string> {
   const site = await serve(folder);
   const chromium = await provideChromium()
     .then(launchChromium)
@@ -28,9 +43,9 @@ async function openPage(workshop: Workshop): Promise<string> {
   try {
     const page = await chromium.newPage();
     const output = listen(page);
-    // Its modules have run when a page has loaded.
-    await page.goto(`${site.address}${programs.slice(folder.length)}/page.html`);
-    await checkOutput(['use', 'catalog'], output());
+    // When a page has loaded, its modules have run, but not what they wait for.
+    await page.goto(`${site.address}/${path}`, { waitUntil: 'networkidle' });
+    await checkOutput(names, output());
     return chromium.version();
   } finally {
     await chromium.close();

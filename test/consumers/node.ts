@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Consumer, checkOutput, type Workshop } from './workshop.js';
+import { type Consumer, checkOutput, PROGRAMS, type Workshop } from './workshop.js';
 
 /** The last of each line when this was written. */
 const VERSIONS = ['18.20.8', '20.20.2', '22.23.3', '24.21.0', '26.10.0'];
@@ -31,8 +31,14 @@ async function install(workshop: Workshop, version: string): Promise<Installed> 
 
 async function runPrograms(workshop: Workshop, wanted: string, extension: 'mjs' | 'cjs'): Promise<string> {
   const { folder, bin, version } = await install(workshop, wanted);
-  const cwd = await workshop.place(folder, [`use.${extension}`, `catalog.${extension}`]);
-  for (const program of ['use', 'catalog'])
+  // A namespace is an ES module, which CommonJS takes by `import()` there: so does the program before this one.
+  const lacksRequire = extension === 'cjs' && version.startsWith('18.');
+  const programs = PROGRAMS.filter((program) => !(lacksRequire && program === 'namespace'));
+  const cwd = await workshop.place(
+    folder,
+    programs.map((program) => `${program}.${extension}`),
+  );
+  for (const program of programs)
     await checkOutput([program], await workshop.execute(join(bin, 'node'), [`${program}.${extension}`], { cwd }));
   return version;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Consumer, checkOutput, installedVersion, type Workshop } from './workshop.js';
+import { type Consumer, checkOutput, installedVersion, PROGRAMS, type Workshop } from './workshop.js';
 
 interface Runtime {
   readonly name: string;
@@ -39,8 +39,11 @@ async function runPrograms(workshop: Workshop, runtime: Runtime, extension: 'mjs
   prepared.set(folder, preparing);
   await preparing;
 
-  const cwd = await workshop.place(folder, [`use.${extension}`, `catalog.${extension}`]);
-  for (const program of ['use', 'catalog']) {
+  const cwd = await workshop.place(
+    folder,
+    PROGRAMS.map((program) => `${program}.${extension}`),
+  );
+  for (const program of PROGRAMS) {
     const file = `${program}.${extension}`;
     await checkOutput([program], await workshop.execute(join(home, binary), [...args, file], { cwd }));
   }

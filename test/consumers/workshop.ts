@@ -9,6 +9,9 @@ const run = promisify(execFile);
 /** Whatever hangs is ended after this time, so that the table comes. */
 const TIMEOUT = 180_000;
 
+/** What runs everywhere: a program for each kind of entry point. */
+export const PROGRAMS = ['use', 'catalog', 'methods', 'namespace'] as const;
+
 /** One way of using the package. */
 export interface Consumer {
   /** What uses it, and how, such as `Node 18, CommonJS`. */

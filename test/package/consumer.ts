@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { inject } from 'vitest';
 import type { CatalogData } from '../../bench/budgets.js';
 import { compilerScript, ROOT } from '../../scripts/model/project.js';
+import type { Namespace } from '../../src/entry.js';
 
 export const run = promisify(execFile);
 
@@ -16,6 +17,11 @@ export const catalog: CatalogData = JSON.parse(await readFile(join(INSTALLED, 'd
 
 /** A folder for one test file alone, since others run at the same time; its programs find the installed package. */
 export const folder = await mkdtemp(join(inject('consumer'), 'test-'));
+
+/** The namespaces of the installed package, by name. */
+export const { namespaces }: { namespaces: readonly Namespace[] } = await import(
+  join(INSTALLED, 'dist/esm/methods.js')
+);
 
 /** Runs a program and gives what it prints. */
 export async function runProgram(name: string, content: string): Promise<string> {

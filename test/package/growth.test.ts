@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
@@ -32,6 +32,44 @@ errors:
     member: CODE_4711
 `;
 
+const NAMESPACE = `namespace: grown
+title: { en: Grown methods, ru: Новые методы }
+sources: [{ title: { en: A page, ru: Страница }, url: https://example.com/, read: "2026-11-24" }]
+errors:
+  "":
+    grown-everywhere: { text: "No {…}" }
+  GROWN_…:
+    own:
+      text: Новый текст
+      description: { en: A method's own error. Do something new., ru: Ошибка самого метода. Сделайте что-то новое. }
+      category: request
+      recovery: try-anew
+methods:
+  grown.list:
+    v3: /grown/list.html
+    errors: []
+  grown.get:
+    docs: /api-reference/grown/get.html
+    errors: ["", GROWN_…]
+`;
+
+const PART = `namespace: grown
+sources: [{ title: { en: A page, ru: Страница }, url: https://example.com/, read: "2026-11-24" }]
+errors:
+  NEW_CODE:
+    grown-everywhere: {}
+methods:
+  grown.part.get:
+    docs: /api-reference/grown/part.html
+    errors: [NEW_CODE]
+`;
+
+const COMMON = `grown-everywhere:
+  description: { en: It grew everywhere. Do something new., ru: Выросло везде. Сделайте что-то новое. }
+  category: request
+  recovery: try-anew
+`;
+
 const PAGE = `/grown/page.html: { en: A New Page, ru: Новая страница }
 `;
 
@@ -40,7 +78,9 @@ const RECOVERY = `  try-anew:
     description: { en: Do something new., ru: Сделайте что-то новое. }
 `;
 
-it('a code, a family, a page, a recovery and another description break no test', { timeout: 120_000 }, async () => {
+it('a code, a family, a method, a namespace, a page, a recovery and other words break no test', {
+  timeout: 120_000,
+}, async () => {
   const copy = await copyProject();
   const catalog = join(copy, 'catalog');
   await edit(join(catalog, 'vocabulary.yaml'), (text) => text + RECOVERY);
@@ -49,6 +89,17 @@ it('a code, a family, a page, a recovery and another description break no test',
     `${text}  NEW_CODE:${ENTRY}`.replace(/(description:\n +en: ).*/, '$1Described in other words.'),
   );
   await writeFile(join(catalog, 'families/grown.yaml'), FAMILY);
+  await writeFile(join(catalog, 'methods/grown.yaml'), NAMESPACE);
+  await writeFile(join(catalog, 'methods/grown.part.yaml'), PART);
+  await edit(join(catalog, 'methods/common.yaml'), (text) =>
+    `${text}${COMMON}`.replace(/(description:\n +en: ).*/, '$1Described in other words.'),
+  );
+  // One more method of a namespace that is there, whichever that is.
+  const present = (await readdir(join(catalog, 'methods'))).find((name) => /^(?!common|grown)\w+\.yaml$/.test(name));
+  await edit(join(catalog, 'methods', `${present}`), (text) => {
+    const name = `${/.*^ {2}([\w.]+):$/ms.exec(text)?.[1]}.grown`;
+    return `${text}  ${name}:\n    docs: /api-reference/${name}.html\n    errors: []\n`;
+  });
 
   await run('npm', ['run', 'generate'], { cwd: copy });
   await run('npm', ['run', 'typecheck'], { cwd: copy });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../../scripts/model/project.js';
 import { outputs } from '../../../scripts/outputs/index.js';
 import { deepFreeze } from '../../../src/family.js';
-import { FAMILIES, modelOf } from '../support.js';
+import { FAMILIES, modelOf, NAMESPACES } from '../support.js';
 
 const paths = outputs.flatMap(({ templates = [] }) => templates);
 const templates = new Map(
@@ -22,8 +22,8 @@ describe('the outputs', () => {
 
   it.each(all)('%s gives the same text files for the same input, and leaves that as it was', async (_, output) => {
     const given = new Map(templates);
-    const files = await output.make({ model: deepFreeze(modelOf(...FAMILIES)), templates: given });
-    expect([...files]).toEqual([...(await output.make({ model: modelOf(...FAMILIES), templates }))]);
+    const files = await output.make({ model: deepFreeze(modelOf(...FAMILIES, ...NAMESPACES)), templates: given });
+    expect([...files]).toEqual([...(await output.make({ model: modelOf(...FAMILIES, ...NAMESPACES), templates }))]);
     expect(given).toEqual(templates);
     expect(files.size).toBeGreaterThan(0);
     for (const [path, content] of files) {

@@ -1,0 +1,9 @@
+// Generated from catalog/ by `npm run generate`. Do not edit.
+
+import type { Bilingual } from './forms.js';
+
+/** What errors of many methods mean, by key. */
+export const commonErrors: Readonly<Record<'application-only' | 'parameter-type', Bilingual>> = {
+  'application-only': { en: 'The method works only in the application context, and the call was made through a webhook or with session authorization. Call it with the access token of an application.', ru: 'Метод работает только в контексте приложения, а вызов сделан через вебхук или с сессионной авторизацией. Вызовите его с access-токеном приложения.' },
+  'parameter-type': { en: 'A parameter has the wrong type; the text gives the value, then the parameter and the type that the method expects. Pass a value of that type.', ru: 'Тип параметра неверен. В тексте указаны значение, имя параметра и тип, который ожидает метод; передайте значение этого типа.' },
+};
