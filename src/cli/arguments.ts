@@ -2,13 +2,21 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Language } from '../docs/words.js';
 import { MESSAGES } from './messages.js';
 
+/** What is known of the call whose errors are asked for. */
+export interface Call {
+  /** The HTTP status of its response. */
+  readonly status?: number;
+  /** The method, as typed. */
+  readonly method?: string;
+}
+
 /** What the program was asked to do. */
 export type Command =
   | { readonly name: 'help' | 'version' }
   /** Explains what standard input holds. */
-  | { readonly name: 'input'; readonly status?: number }
-  /** Explains codes, a phrase or a response on the command line. */
-  | { readonly name: 'words'; readonly words: readonly string[]; readonly status?: number }
+  | ({ readonly name: 'input' } & Call)
+  /** Explains codes, a phrase, a response or methods on the command line; without words the method of the call. */
+  | ({ readonly name: 'words'; readonly words: readonly string[] } & Call)
   | { readonly name: 'list'; readonly filters: Filters };
 
 /** Conditions on entries, as typed; what values there are, the catalogue tells. */
@@ -38,6 +46,7 @@ const OPTIONS = {
   status: { type: 'string' },
   category: { type: 'string' },
   recovery: { type: 'string' },
+  method: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 const FILTERS = ['family', 'status', 'category', 'recovery'] as const;
@@ -71,7 +80,7 @@ export function readArguments(
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name as keyof typeof OPTIONS] : undefined;
     if (!option) throw new UsageError(messages.unknownOption(token.rawName));
-    if (option.type === 'string' && !token.value) throw new UsageError(messages.valueMissing(token.rawName));
+    if (option.type === 'string' && !token.value?.trim()) throw new UsageError(messages.valueMissing(token.rawName));
     if (option.type === 'boolean' && token.value !== undefined)
       throw new UsageError(messages.valueSurplus(token.rawName));
     if (valued.has(token.name)) throw new UsageError(messages.twice(token.rawName));
@@ -86,12 +95,14 @@ export function readArguments(
   const json = values.json === true;
   if (values.help) return { command: { name: 'help' }, language, json };
   if (values.version) return { command: { name: 'version' }, language, json };
-  return { command: readCommand(positionals, filters, language, isPiped), language, json };
+  const method = typeof values.method === 'string' ? values.method : undefined;
+  return { command: readCommand(positionals, filters, method, language, isPiped), language, json };
 }
 
 function readCommand(
   positionals: readonly string[],
   { status, ...filters }: Filters,
+  method: string | undefined,
   language: Language,
   isPiped: boolean,
 ): Command {
@@ -101,17 +112,23 @@ function readCommand(
   const [first, ...others] = positionals;
   if (first === 'list') {
     if (others[0] !== undefined) throw new UsageError(messages.surplus('list', others[0]));
+    if (method !== undefined) throw new UsageError(messages.notWithList('--method'));
     return { name: 'list', filters: status === undefined ? filters : { ...filters, status } };
   }
   const [filter] = Object.keys(filters);
   if (filter) throw new UsageError(messages.filterWithoutList(`--${filter}`));
-  const given = status === undefined ? {} : { status: Number(status) };
-  if (first === undefined && isPiped) return { name: 'input', ...given };
-  if (positionals.every((word) => word.trim() === '')) throw new UsageError(messages.nothingAsked);
-  if (!positionals.includes('-')) return { name: 'words', words: positionals, ...given };
+  const call: Call = {
+    ...(status === undefined ? {} : { status: Number(status) }),
+    ...(method === undefined ? {} : { method }),
+  };
+  if (first === undefined && isPiped) return { name: 'input', ...call };
+  // Of a method, the empty code can be asked for.
+  if (method === undefined && positionals.every((word) => word.trim() === ''))
+    throw new UsageError(messages.nothingAsked);
+  if (!positionals.includes('-')) return { name: 'words', words: positionals, ...call };
   if (others[0] !== undefined)
     throw new UsageError(messages.surplus('-', first === '-' ? others[0] : (first as string)));
-  return { name: 'input', ...given };
+  return { name: 'input', ...call };
 }
 
 /**

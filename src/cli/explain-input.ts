@@ -1,10 +1,14 @@
-import { explain } from '../all.js';
+import type { MethodEntry } from '../entry.js';
+import { explainError } from '../explain-error.js';
 import { type FoundError, findErrors } from '../find-errors.js';
+import type { Call } from './arguments.js';
 import { describeError, type ExplainedError, type View } from './describe.js';
 import { identify, isCodeForm, stripMarks } from './identify.js';
 import { visible } from './layout.js';
 import { readLines } from './lines.js';
+import { chooseMeanings } from './meanings.js';
 import { MESSAGES } from './messages.js';
+import { resolveMethod } from './method.js';
 import type { Printer } from './printer.js';
 import { type Item, Scanner } from './scan.js';
 import { UnknownCodes } from './unknown.js';
@@ -23,20 +27,23 @@ type ItemOf<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 /**
  * Explains every error in the input as it comes, whatever stands around it.
  *
- * @param status The HTTP status of all responses, where the user gave it.
+ * @param call The HTTP status and the method of all responses, where the user gave them.
  * @returns The exit code.
  */
 export async function explainInput(
   chunks: AsyncIterable<Uint8Array | string>,
   view: View,
   printer: Printer,
-  status?: number,
+  call: Call = {},
 ): Promise<number> {
-  const run = new Run(view, printer, status);
+  const method = call.method === undefined ? undefined : await resolveMethod(call.method, view, printer);
+  const run = new Run(view, printer, call.status, method);
   const scanner = new Scanner();
   for await (const line of readLines(chunks)) for (const item of scanner.next(line)) await run.take(item);
   for (const item of scanner.end()) await run.take(item);
-  return run.finish();
+  const code = await run.finish();
+  const isUnknown = call.method !== undefined && !method;
+  return isUnknown ? Math.max(code, 1) : code;
 }
 
 class Run {
@@ -44,7 +51,8 @@ class Run {
   private readonly counts = { responses: 0, errors: 0, unknown: 0, notUnderstood: 0 };
   /** What stands around the JSON of a log, and is a fault only where there is none. */
   private readonly aside = { count: 0, first: undefined as { line: number; message: string } | undefined };
-  private readonly seen = new Map<string, number>();
+  /** What was printed: the line, and whether anything was known of it. */
+  private readonly seen = new Map<string, { readonly line: number; readonly isKnown: boolean }>();
   private readonly unknownCodes: UnknownCodes;
   /** Until there is something else, nobody needs to know its line. */
   private held: ExplainedError | undefined;
@@ -54,6 +62,7 @@ class Run {
     private readonly view: View,
     private readonly printer: Printer,
     private readonly status: number | undefined,
+    private readonly method: MethodEntry | undefined,
   ) {
     this.unknownCodes = new UnknownCodes(view.language);
   }
@@ -115,15 +124,17 @@ class Run {
   }
 
   private async takeError(error: FoundError & Omit<ExplainedError, 'entries'>): Promise<void> {
-    const explained = { ...error, entries: explain(error) };
     this.counts.errors++;
+    const isFirst = this.counts.errors === 1;
+    if (!isFirst && !this.view.json) {
+      await this.release(true);
+      if (await this.printAgain(error)) return;
+    }
+    const explained = { ...error, entries: await explainError(error, this.method?.name) };
     if (explained.entries.length === 0) this.counts.unknown++;
     if (this.view.json) return this.printItem(explained);
-    if (this.counts.errors === 1) this.held = explained;
-    else {
-      await this.release(true);
-      await this.print(explained, true);
-    }
+    if (isFirst) this.held = explained;
+    else await this.print(explained, true);
   }
 
   private async release(withLine: boolean): Promise<void> {
@@ -138,16 +149,24 @@ class Run {
     await this.printer.item({ line, code, ...typed, ...others });
   }
 
-  private async print(error: ExplainedError, withLine: boolean): Promise<void> {
+  /** Refers to the same error before, if there was one: logs repeat few errors often. */
+  private async printAgain(error: Omit<ExplainedError, 'entries'>): Promise<boolean> {
+    const first = this.seen.get(keyOf(error));
+    if (!first) return false;
+    if (!first.isKnown) this.counts.unknown++;
     const { messages } = this;
-    const key = JSON.stringify([error.code, error.status, error.description?.slice(0, 200)]);
-    const first = this.seen.get(key);
-    if (first !== undefined) {
-      const place = error.path.length > 0 ? ` (${error.path.join('.')})` : '';
-      return this.printer.block(messages.again(error.line, visible(`${error.code || messages.noCode}${place}`), first));
-    }
-    if (this.seen.size < MOST_REMEMBERED) this.seen.set(key, error.line);
-    await this.printer.block(describeError(error, this.view, this.unknownCodes, withLine));
+    const place = error.path.length > 0 ? ` (${error.path.join('.')})` : '';
+    const what = visible(`${error.code || messages.noCode}${place}`);
+    await this.printer.block(messages.again(error.line, what, first.line));
+    return true;
+  }
+
+  private async print(error: ExplainedError, withLine: boolean): Promise<void> {
+    const { line, entries } = error;
+    const { method, unknownCodes } = this;
+    if (this.seen.size < MOST_REMEMBERED) this.seen.set(keyOf(error), { line, isKnown: entries.length > 0 });
+    const meanings = chooseMeanings(entries, method);
+    await this.printer.block(describeError(error, meanings, this.view, { withLine, method, unknownCodes }));
   }
 
   private complain(line: number, message: string): void {
@@ -176,4 +195,9 @@ class Run {
     if (total === 0 || counts.notUnderstood > 0) return 2;
     return counts.unknown > 0 ? 1 : 0;
   }
+}
+
+/** What errors have in common that are explained in the same way. */
+function keyOf({ code, status, description, validation = [] }: Omit<ExplainedError, 'entries'>): string {
+  return JSON.stringify([code, status, description?.slice(0, 200), JSON.stringify(validation).slice(0, 500)]);
 }

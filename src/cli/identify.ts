@@ -1,5 +1,14 @@
 import { families } from '../all.js';
+import { isOfCode } from '../explain-entries.js';
+import { codesByNamespace } from '../generated/namespace-index.js';
 import { lookAlike } from './look-alikes.js';
+
+/** A letter of another alphabet in a word, and what it looks like. */
+export interface Letter {
+  readonly typed: string;
+  readonly meant: string;
+  readonly position: number;
+}
 
 /** What a typed word is taken for. */
 export interface Identified {
@@ -8,7 +17,16 @@ export interface Identified {
   /** Codes that differ from the typed one in case only. */
   readonly twins: readonly string[];
   /** The first letter of another alphabet in the word; absent where there is none. */
-  readonly letter?: { readonly typed: string; readonly meant: string; readonly position: number };
+  readonly letter?: Letter;
+}
+
+/** Every code of families and methods once. */
+const all: readonly string[] = /* @__PURE__ */ listCodes();
+
+function listCodes(): string[] {
+  const ofFamilies = families.flatMap(({ errors }) => errors.map(({ code }) => code));
+  const ofMethods = Object.values(codesByNamespace).flatMap((codes) => codes.split(' '));
+  return [...new Set([...ofFamilies, ...ofMethods])];
 }
 
 /** Every code of the catalogue, by its upper case. */
@@ -16,17 +34,13 @@ const codes = /* @__PURE__ */ groupByCase();
 
 function groupByCase(): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const { code } of families.flatMap(({ errors }) => errors)) {
-    const group = groups.get(code.toUpperCase()) ?? [];
-    if (!group.includes(code)) group.push(code);
-    groups.set(code.toUpperCase(), group);
-  }
+  for (const code of all) groups.set(code.toUpperCase(), [...(groups.get(code.toUpperCase()) ?? []), code]);
   return groups;
 }
 
-/** Every code of the catalogue once. */
-export function allCodes(): string[] {
-  return [...codes.values()].flat();
+/** Every code of the catalogue once, in the order of the catalogue. */
+export function allCodes(): readonly string[] {
+  return all;
 }
 
 /**
@@ -37,17 +51,29 @@ export function allCodes(): string[] {
  * @example identify('Expired_Token')?.codes // ['expired_token']
  */
 export function identify(word: string): Identified | undefined {
+  if (word === '') return undefined;
+  const { latin, ...letter } = toLatin(word);
+  const group = codes.get(latin.toUpperCase());
+  if (group) {
+    const found = group.includes(latin) ? [latin] : group;
+    return { codes: found, twins: group.filter((code) => !found.includes(code)), ...letter };
+  }
+  const isOfPattern = all.some((code) => code.includes('…') && isOfCode(code, latin));
+  return isOfPattern ? { codes: [latin], twins: [], ...letter } : undefined;
+}
+
+/**
+ * A word with Latin letters for the Cyrillic ones that look the same, and the first of these.
+ *
+ * @example toLatin('сrm').latin // 'crm', whose first letter was Cyrillic
+ */
+export function toLatin(word: string): { readonly latin: string; readonly letter?: Letter } {
   const letters = [...word];
-  const latin = letters.map((letter) => (/\p{Script=Cyrillic}/u.test(letter) ? (lookAlike(letter) ?? letter) : letter));
-  const position = letters.findIndex((letter, index) => letter !== latin[index]);
-  const typed = latin.join('');
-  const group = word === '' ? undefined : codes.get(typed.toUpperCase());
-  if (!group) return undefined;
-  const found = group.includes(typed) ? [typed] : group;
-  const twins = group.filter((code) => !found.includes(code));
-  if (position < 0) return { codes: found, twins };
-  const letter = { typed: letters[position] as string, meant: latin[position] as string, position: position + 1 };
-  return { codes: found, twins, letter };
+  const meant = letters.map((letter) => (/\p{Script=Cyrillic}/u.test(letter) ? (lookAlike(letter) ?? letter) : letter));
+  const latin = meant.join('');
+  const index = letters.findIndex((letter, index) => letter !== meant[index]);
+  if (index < 0) return { latin };
+  return { latin, letter: { typed: letters[index] as string, meant: meant[index] as string, position: index + 1 } };
 }
 
 const MARK = /[\s"'`´“”„«»‘’()[\]{}<>,;:.!?]/u;

@@ -16,8 +16,8 @@ export interface Environment {
 /**
  * Runs the program.
  *
- * @returns The exit code: 0 where all is explained or a success, 1 for an unknown code, 2 for input that is not
- * understood.
+ * @returns The exit code: 0 where all is explained or a success, 1 for an unknown code or method, 2 for input that
+ * is not understood.
  * @example await main(['expired_token', '--lang', 'ru'], process)
  */
 export async function main(argv: readonly string[], environment: Environment): Promise<number> {
@@ -46,15 +46,16 @@ async function run(
       await printer.plain((await import('./help.js')).help(language));
       return 0;
     case 'version':
-      await printer.plain(createRequire(import.meta.url)('bitrix24-error-codes/package.json').version);
+      // Two folders up from the bundle, too.
+      await printer.plain(createRequire(import.meta.url)('../../package.json').version);
       return 0;
     case 'list':
       return (await import('./list.js')).list(command.filters, view, printer);
     case 'words':
-      return (await import('./explain-words.js')).explainWords(command.words, view, printer, command.status);
+      return (await import('./explain-words.js')).explainWords(command.words, view, printer, command);
     case 'input': {
       if (stdin.isTTY) printer.complain(MESSAGES[language].pasteHere);
-      return (await import('./explain-input.js')).explainInput(stdin, view, printer, command.status);
+      return (await import('./explain-input.js')).explainInput(stdin, view, printer, command);
     }
   }
 }

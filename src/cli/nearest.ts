@@ -2,11 +2,8 @@ import { allCodes } from './identify.js';
 
 const MOST = 3;
 const SHORTEST_PART = 5;
-/** No code is as long; what is longer is no slip of the finger. */
+/** No name is as long; what is longer is no slip of the finger. */
 const LONGEST = 200;
-
-/** Every code of the catalogue, and what of it is compared. */
-const codes = /* @__PURE__ */ allCodes().map((code) => ({ code, folded: fold(code) }));
 
 /**
  * Known codes that somebody may have meant, the likeliest first: by a missing prefix, or by a typo.
@@ -15,30 +12,40 @@ const codes = /* @__PURE__ */ allCodes().map((code) => ({ code, folded: fold(cod
  * @example nearestCodes('expired_tokn') // ['expired_token']
  */
 export function nearestCodes(input: string): string[] {
+  return nearestOf(input, allCodes());
+}
+
+/**
+ * The names that are nearest to one, the likeliest first: by a missing part, or by a typo. Marks and case do not count.
+ *
+ * @returns At most three names; `[]` where none is near.
+ * @example nearestOf('task.add', ['tasks.task.add', 'user.get']) // ['tasks.task.add']
+ */
+export function nearestOf(input: string, names: readonly string[]): string[] {
   const word = fold(input.slice(0, LONGEST));
-  return codes
-    .map(({ code, folded }) => ({ code, distance: distanceTo(word, folded) }))
+  return names
+    .map((name) => ({ name, distance: distanceTo(word, fold(name)) }))
     .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST)
-    .map(({ code }) => code);
+    .map(({ name }) => name);
 }
 
 function fold(text: string): string {
   return text.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
-/** 0 for the code itself, then its parts, then typos; Infinity for anything farther. Takes both folded. */
-function distanceTo(word: string, code: string): number {
-  // Codes of a few digits are parts and typos of anything.
-  if (code.length < SHORTEST_PART) return Number.POSITIVE_INFINITY;
-  // The longer the part, the likelier it is that this code was meant.
-  if (word.length >= SHORTEST_PART && code.includes(word)) return 1 - word.length / code.length;
-  if (word.includes(code)) return 1 - code.length / word.length;
-  const most = Math.max(1, Math.floor(code.length / 4));
-  // Each letter that one has more is a typo.
-  if (Math.abs(word.length - code.length) > most) return Number.POSITIVE_INFINITY;
-  const typos = editDistance(word, code);
+/** 0 for the name itself, then its parts, then typos; Infinity for anything farther. Takes both folded. */
+function distanceTo(word: string, name: string): number {
+  // Names of a few digits are parts and typos of anything.
+  if (name.length < SHORTEST_PART) return Number.POSITIVE_INFINITY;
+  // The longer the part, the likelier it is that this name was meant.
+  if (word.length >= SHORTEST_PART && name.includes(word)) return 1 - word.length / name.length;
+  if (word.includes(name)) return 1 - name.length / word.length;
+  const most = Math.max(1, Math.floor(name.length / 4));
+  // Each letter too many or too few is a typo: most names need no closer look.
+  if (Math.abs(word.length - name.length) > most) return Number.POSITIVE_INFINITY;
+  const typos = editDistance(word, name);
   return typos <= most ? typos : Number.POSITIVE_INFINITY;
 }
 

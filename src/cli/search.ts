@@ -1,47 +1,73 @@
-import { type ErrorEntry, type Explanation, families } from '../all.js';
+import { type ErrorEntry, type Explanation as FamilyExplanation, families } from '../all.js';
+import type { MethodEntry } from '../entry.js';
+import type { Explanation } from '../methods.js';
 import { foldText, matchesText } from '../text.js';
+import { loadAll } from './load-all.js';
 
 /**
- * The entries with a text.
+ * The entries of families and methods with a text.
  *
  * @param text As a server sends it.
- * @example findByText('Too many requests.')[0]?.code // 'QUERY_LIMIT_EXCEEDED'
+ * @example (await findByText('Too many requests.'))[0]?.code // 'QUERY_LIMIT_EXCEEDED'
  */
-export function findByText(text: string): Explanation[] {
-  return rankAll((entry) => (textsOf(entry).some((documented) => matchesText(documented, text)) ? 1 : 0));
+export async function findByText(text: string): Promise<Explanation[]> {
+  const hasText = (entry: ErrorEntry) => textsOf(entry).some((documented) => matchesText(documented, text));
+  return rankAll(await listAll(), (entry) => (hasText(entry) ? 1 : 0));
 }
 
 /**
  * Searches the texts that servers send, and after them the descriptions in both languages.
  *
  * @param phrase A text as it was sent, a part of one, or words in any order.
+ * @param method Where only one method's errors are meant; what it does not have is sought everywhere.
  * @returns The entries, best first: a whole text, a part of one, all words in one, all words in a description.
- * @example search('too many requests')[0]?.code // 'QUERY_LIMIT_EXCEEDED'
+ * @example (await search('too many requests'))[0]?.code // 'QUERY_LIMIT_EXCEEDED'
  */
-export function search(phrase: string): Explanation[] {
+export async function search(phrase: string, method?: MethodEntry): Promise<Explanation[]> {
   const folded = foldText(phrase);
   const words = folded.split(/[^\p{L}\p{N}_{}]+/u).filter((word) => word.length > 1);
   if (words.length === 0) return [];
   const holdsAll = (text: string) => words.every((word) => text.includes(word));
-  return rankAll((entry) => {
+  const rank = (entry: ErrorEntry) => {
     const texts = textsOf(entry);
     if (texts.some((text) => matchesText(text, phrase))) return 4;
     const foldedTexts = texts.map(foldText);
     if (foldedTexts.some((text) => text.includes(folded))) return 3;
     if (foldedTexts.some(holdsAll)) return 2;
     return Object.values(entry.description).some((text) => holdsAll(foldText(text))) ? 1 : 0;
-  });
+  };
+  const ofMethod = rankAll(
+    (method?.errors ?? []).map((entry) => ({ ...entry, match: 'text' })),
+    rank,
+  );
+  return ofMethod.length > 0 ? ofMethod : rankAll(await listAll(), rank);
 }
 
 function textsOf({ text = '', otherTexts }: ErrorEntry): string[] {
   return [text, ...otherTexts].filter(Boolean);
 }
 
-/** The entries with a rank, the highest first. */
-function rankAll(rank: (entry: ErrorEntry) => number): Explanation[] {
-  return families
-    .flatMap(({ name, errors }) => errors.map((entry) => ({ entry, family: name, rank: rank(entry) })))
+/** Every entry of the catalogue. */
+async function listAll(): Promise<Explanation[]> {
+  const ofFamilies = families.flatMap(({ name, errors }) =>
+    errors.map((entry): FamilyExplanation => ({ ...entry, family: name, match: 'text', probablyOfMethod: false })),
+  );
+  const ofMethods = (await loadAll()).flatMap(({ errors }) =>
+    errors.map((entry) => ({ ...entry, match: 'text' as const })),
+  );
+  return [...ofFamilies, ...ofMethods];
+}
+
+/** The entries with a rank, the highest first; of the same rank those of families, then those of the most methods. */
+function rankAll(entries: readonly Explanation[], rankOf: (entry: ErrorEntry) => number): Explanation[] {
+  return entries
+    .map((entry) => ({ entry, rank: rankOf(entry) }))
     .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ entry, family }) => ({ ...entry, family, match: 'text', probablyOfMethod: false }));
+    .sort((a, b) => b.rank - a.rank || weightOf(b.entry) - weightOf(a.entry))
+    .map(({ entry }) => entry);
+}
+
+/** By how many methods an entry is sent; any may send those of families. */
+function weightOf(entry: Explanation): number {
+  return 'namespace' in entry ? entry.methods.length : Number.MAX_SAFE_INTEGER;
 }

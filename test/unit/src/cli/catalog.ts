@@ -21,3 +21,8 @@ export const families = [
   ]),
   familyOf('last', [entryOf('TWICE_KNOWN', { status: 418 })]),
 ];
+
+/** No namespaces of methods: those are in `shop.ts`, for the tests about them. */
+export const codesByNamespace = {};
+export const namespaceByPrefix = {};
+export const loaders = {};

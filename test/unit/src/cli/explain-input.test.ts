@@ -8,6 +8,7 @@ import { Printer } from '../../../../src/cli/printer.js';
 import { run, type Surroundings, UNPRINTABLE, withoutOwn } from './support.js';
 
 vi.mock('../../../../src/generated/families.js', () => import('./catalog.js'));
+vi.mock('../../../../src/generated/namespace-index.js', () => import('./catalog.js'));
 vi.mock('../../../../src/generated/labels.js', () => import('./catalog.js'));
 
 const LANGUAGES = ['en', 'ru'] as const;

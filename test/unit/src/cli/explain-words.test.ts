@@ -8,6 +8,7 @@ import { families } from './catalog.js';
 import { run } from './support.js';
 
 vi.mock('../../../../src/generated/families.js', () => import('./catalog.js'));
+vi.mock('../../../../src/generated/namespace-index.js', () => import('./catalog.js'));
 vi.mock('../../../../src/generated/labels.js', () => import('./catalog.js'));
 
 const LANGUAGES = ['en', 'ru'] as const;
@@ -147,7 +148,6 @@ no_key
       ['401', statusGiven('401')],
       ['1401', unknownCodeHint],
       ['4011', unknownCodeHint],
-      ['Nope.nope', unknownCodeHint],
     ] as const) {
       const stderr = `${unknownCode(code)} ${hint}\n`;
       expect(await run([code, '--lang', language])).toEqual({ code: 1, stdout: '', stderr });

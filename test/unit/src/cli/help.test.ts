@@ -3,6 +3,7 @@ import { help } from '../../../../src/cli/help.js';
 import { categoryLabels, families, recoveryLabels } from '../catalog.js';
 
 vi.mock('../../../../src/generated/families.js', () => import('../catalog.js'));
+vi.mock('../../../../src/generated/namespace-index.js', () => import('./catalog.js'));
 vi.mock('../../../../src/generated/labels.js', () => import('../catalog.js'));
 
 describe.each(['en', 'ru'] as const)('help in the language %s', (language) => {

@@ -3,6 +3,7 @@ import { allCodes, identify, isCodeForm, looksLikeCode, stripMarks } from '../..
 import { families } from './catalog.js';
 
 vi.mock('../../../../src/generated/families.js', () => import('./catalog.js'));
+vi.mock('../../../../src/generated/namespace-index.js', () => import('./catalog.js'));
 
 const letter = (typed: string, meant: string, position: number) => ({ typed, meant, position });
 

@@ -5,6 +5,7 @@ import { categoryLabels, families, recoveryLabels } from './catalog.js';
 import { run } from './support.js';
 
 vi.mock('../../../../src/generated/families.js', () => import('./catalog.js'));
+vi.mock('../../../../src/generated/namespace-index.js', () => import('./catalog.js'));
 vi.mock('../../../../src/generated/labels.js', () => import('./catalog.js'));
 
 describe('list', () => {

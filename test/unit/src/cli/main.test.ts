@@ -11,6 +11,7 @@ import { MESSAGES } from '../../../../src/cli/messages.js';
 import { run } from './support.js';
 
 vi.mock('../../../../src/generated/families.js', () => import('./catalog.js'));
+vi.mock('../../../../src/generated/namespace-index.js', () => import('./catalog.js'));
 vi.mock('../../../../src/generated/labels.js', () => import('./catalog.js'));
 
 const LANGUAGES = ['en', 'ru'] as const;

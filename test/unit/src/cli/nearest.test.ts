@@ -4,6 +4,7 @@ import { editDistance, nearestCodes } from '../../../../src/cli/nearest.js';
 import { families } from '../catalog.js';
 
 vi.mock('../../../../src/generated/families.js', () => import('../catalog.js'));
+vi.mock('../../../../src/generated/namespace-index.js', () => import('./catalog.js'));
 
 describe('nearestCodes', () => {
   it.each([

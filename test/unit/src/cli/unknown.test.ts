@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { run } from './support.js';
 
 vi.mock('../../../../src/generated/families.js', () => import('../catalog.js'));
+vi.mock('../../../../src/generated/namespace-index.js', () => import('./catalog.js'));
 
 const codes = Array.from({ length: 1001 }, (_, index) => `CALLS_BANNED_${index}`);
 
