@@ -1,6 +1,7 @@
 import type { Language } from '../../src/docs/words.js';
 import { type Family, ROOT_FAMILY } from '../model/model.js';
 import { familyNames } from '../model/names.js';
+import type { Namespace } from '../model/namespace.js';
 import { fillMarkers, templateOf } from './markers.js';
 import type { Output } from './output.js';
 
@@ -35,12 +36,13 @@ const MEASURED = 'bench/results.json';
 export const readme: Output = {
   name: 'readme',
   templates: [...READMES.map(({ path }) => path), EXAMPLE, MEASURED],
-  make({ model: { families }, templates }) {
+  make({ model: { families, namespaces }, templates }) {
     return new Map(
       READMES.map(({ path, language, familyTitles, sizeTitles }) => {
         const tables = {
           call: `\`\`\`ts\n${templateOf(templates, EXAMPLE).trimEnd()}\n\`\`\``,
           families: table(familyTitles, familyRows(families, language)),
+          namespaces: coverage(namespaces, language),
           sizes: table(sizeTitles, sizeRows(templateOf(templates, MEASURED))),
         };
         const text = Object.entries(tables).reduce(
@@ -65,6 +67,16 @@ function familyRows(families: readonly Family[], language: Language): Cell[][] {
       family.errors.length,
     ];
   });
+}
+
+/** What of the methods is in, in one paragraph: there are dozens of namespaces. */
+function coverage(namespaces: readonly Namespace[], language: Language): string {
+  const list = namespaces.map(({ name, methods }) => `\`${name}\` ${methods.length}`).join(', ');
+  const methods = namespaces.reduce((sum, namespace) => sum + namespace.methods.length, 0);
+  const entries = namespaces.reduce((sum, { errors }) => sum + errors.length, 0);
+  return language === 'en'
+    ? `Namespaces by their number of methods: ${list}. In all ${methods} methods and ${entries} entries.`
+    : `Пространства имён и число методов в них: ${list}. Всего методов — ${methods}, записей — ${entries}.`;
 }
 
 /** A row for each entry point, with what each of its imports adds by esbuild. */

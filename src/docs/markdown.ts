@@ -19,11 +19,14 @@ function renderSection({ title, rows, sources }: Section, { headingLevel, column
     countCodes(rows.length, language),
     table.map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
   ];
-  if (sources.length > 0) {
-    const items = sources.map((source) => `- ${renderLink(source)}, ${words.read} ${escapeMarkdown(source.read)}`);
-    lines.push(`${words.sources}\n\n${items.join('\n')}`);
-  }
+  if (sources.length > 0) lines.push(renderSources(sources, words));
   return `${lines.join('\n\n')}\n`;
+}
+
+/** A list of sources, with the dates they were read. */
+export function renderSources(sources: Section['sources'], words: Words): string {
+  const items = sources.map((source) => `- ${renderLink(source)}, ${words.read} ${escapeMarkdown(source.read)}`);
+  return `${words.sources}\n\n${items.join('\n')}`;
 }
 
 function cell(row: Row, column: Column, words: Words): string {
@@ -63,7 +66,9 @@ export function escapeUrl(url: string): string {
 }
 
 /** A code span, fenced by more backticks than it holds. */
-function renderCode(code: string): string {
+export function renderCode(code: string): string {
+  // In a table no code span can hold this: the backslash would be taken for the bar's escape.
+  if (code.includes('\\|')) return `<code>${escapeMarkdown(code)}</code>`;
   const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const padding = longest > 0 ? ' ' : '';

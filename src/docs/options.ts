@@ -1,25 +1,49 @@
-import type { Bilingual, ErrorEntry, ErrorFamily } from '../entry.js';
+import type { Bilingual, ErrorFamily } from '../entry.js';
 import type { Recovery } from '../generated/vocabulary.js';
 import { isMap } from '../response.js';
+import {
+  BILINGUAL,
+  check,
+  checkFields,
+  checkList,
+  checkOnce,
+  ENTRY,
+  isOneOf,
+  isPath,
+  isText,
+  isUrl,
+  LIST,
+  oneOf,
+  PATHS,
+  refuse,
+  TEXT,
+  URL,
+} from './check.js';
 import { type Column, type Language, WORDS } from './words.js';
 
-/** What to render, and how. */
-export interface DocsOptions {
+/** How anything is rendered. */
+export interface LayoutOptions {
   /** The language. */
   readonly language: Language;
-  /** Families by name, or of your own; default: all of the catalogue. */
-  readonly families?: readonly (string | ErrorFamily)[];
-  /** Level of the families' headings, 1 to 6; default: 2. */
+  /** Level of the headings, 1 to 6; default: 2. */
   readonly headingLevel?: number;
   /**
    * The documentation site that `docs` paths belong to: an address, or a path from the root of the site; default: the
    * official one in the language, and in YFM none, so that links remain paths.
    */
   readonly docsUrl?: string;
-  /** Whether the sources of each family are listed below its table; default: not. */
-  readonly sources?: boolean;
   /** What the ids of rows and headings begin with, for two languages on one page; default: nothing. */
   readonly idPrefix?: string;
+}
+
+/** Which families to render, and how. */
+export interface DocsOptions extends LayoutOptions {
+  /** Families by name, or of your own; default: all of the catalogue. */
+  readonly families?: readonly (string | ErrorFamily)[];
+  /** Whether the sources of each family are listed below its table; default: not. */
+  readonly sources?: boolean;
+  readonly methods?: undefined;
+  readonly namespaces?: undefined;
 }
 
 /** Options of the formats whose columns can be chosen. */
@@ -28,13 +52,17 @@ export interface TableOptions extends DocsOptions {
   readonly columns?: readonly Column[];
 }
 
-/** What the catalogue has to render. */
-export interface Catalog {
-  /** Those that have a name, and are rendered if the options name none. */
-  readonly families: readonly ErrorFamily[];
+/** What things are called. */
+export interface Labels {
   readonly recoveryLabels: Readonly<Record<Recovery, Readonly<Bilingual>>>;
   /** The titles of pages of the official documentation, by path. */
   readonly pageTitles: Readonly<Record<string, Readonly<Bilingual>>>;
+}
+
+/** What the catalogue has to render. */
+export interface Catalog extends Labels {
+  /** Those that have a name, and are rendered if the options name none. */
+  readonly families: readonly ErrorFamily[];
 }
 
 /** What is particular to a format. */
@@ -45,19 +73,20 @@ export interface Format {
   readonly hasFixedColumns?: boolean;
 }
 
+/** Options of every layout, with defaults filled. */
+export type CheckedLayout = Readonly<Required<LayoutOptions>>;
+
 /** Options with defaults filled and families found. */
-export interface CheckedOptions {
-  readonly language: Language;
+export interface CheckedOptions extends CheckedLayout {
   readonly families: readonly ErrorFamily[];
-  readonly headingLevel: number;
-  readonly docsUrl: string;
   readonly sources: boolean;
-  readonly idPrefix: string;
   readonly columns: readonly Column[];
 }
 
 const COLUMNS: readonly Column[] = ['status', 'code', 'text', 'description', 'recovery', 'docs'];
-const NAMES = ['language', 'families', 'headingLevel', 'docsUrl', 'sources', 'idPrefix', 'columns'];
+const NAMES = [
+  ...['language', 'families', 'methods', 'namespaces', 'headingLevel', 'docsUrl', 'sources', 'idPrefix', 'columns'],
+];
 
 /**
  * Checks the options and fills the defaults.
@@ -75,18 +104,10 @@ export function checkOptions(
   if (unknown !== undefined)
     refuse(unknown, options[unknown as 'language'], `left out; the options are ${optionNames.join(', ')}`);
 
-  const { language, families = known, headingLevel = 2, sources = false, idPrefix = '', columns = COLUMNS } = options;
-  check('language', language, isOneOf(WORDS)(language), Object.keys(WORDS).join(', '));
-  const isLevel = Number.isInteger(headingLevel) && headingLevel >= 1 && headingLevel <= 6;
-  check('headingLevel', headingLevel, isLevel, 'a whole number from 1 to 6');
-  const { docsUrl = format.docsUrl ?? WORDS[language].docsUrl } = options;
-  const isSite = isUrl(docsUrl) || isPath(docsUrl);
-  check('docsUrl', docsUrl, isSite, 'https://…, http://… or a path that begins with /');
+  const layout = checkLayout(options, format);
+  const { families = known, sources = false, columns = COLUMNS } = options;
   check('sources', sources, typeof sources === 'boolean', 'true, false');
-  check('idPrefix', idPrefix, isText(idPrefix) && /^[\w-]*$/.test(idPrefix), 'letters, digits, - and _');
-  checkList('columns', columns, COLUMNS.join(', '), (column) => COLUMNS.includes(column));
-  check('columns', columns, columns.length > 0, `some of ${COLUMNS.join(', ')}`);
-  checkOnce('columns', columns);
+  checkColumns(columns, COLUMNS);
   const names = known.map(({ name }) => name).join(', ');
   checkList(
     'families',
@@ -103,37 +124,27 @@ export function checkOptions(
     'families',
     found.map(({ name }) => name),
   );
-  return { language, families: found, headingLevel, docsUrl, sources, idPrefix, columns };
+  return { ...layout, families: found, sources, columns };
 }
 
-function refuse(option: string, value: unknown, allowed: string): never {
-  throw new RangeError(`The option ${option} is ${show(value)}. It may be: ${allowed}.`);
+/** Checks what is common to all that is rendered, and fills the defaults. */
+export function checkLayout(options: LayoutOptions, format: Format): CheckedLayout {
+  const { language, headingLevel = 2, idPrefix = '' } = options;
+  check('language', language, isOneOf(WORDS)(language), Object.keys(WORDS).join(', '));
+  const isLevel = Number.isInteger(headingLevel) && headingLevel >= 1 && headingLevel <= 6;
+  check('headingLevel', headingLevel, isLevel, 'a whole number from 1 to 6');
+  const { docsUrl = format.docsUrl ?? WORDS[language].docsUrl } = options;
+  const isSite = isUrl(docsUrl) || isPath(docsUrl);
+  check('docsUrl', docsUrl, isSite, 'https://…, http://… or a path that begins with /');
+  check('idPrefix', idPrefix, isText(idPrefix) && /^[\w-]*$/.test(idPrefix), 'letters, digits, - and _');
+  return { language, headingLevel, docsUrl, idPrefix };
 }
 
-function show(value: unknown): string {
-  try {
-    return isText(value) || typeof value === 'object' ? JSON.stringify(value) : String(value);
-  } catch {
-    return typeof value;
-  }
-}
-
-function check(option: string, value: unknown, good: boolean, allowed: string): void {
-  if (!good) refuse(option, value, allowed);
-}
-
-function checkList<Item>(
-  option: string,
-  list: readonly Item[],
-  allowed: string,
-  isGood: (item: Item) => boolean,
-): void {
-  check(option, list, Array.isArray(list), `a list of ${allowed}`);
-  for (const item of list) check(option, item, isGood(item), allowed);
-}
-
-function checkOnce(option: string, list: readonly string[]): void {
-  for (const [index, item] of list.entries()) check(option, item, list.indexOf(item) === index, 'given once');
+/** Checks that these are columns, at least one, each once. */
+export function checkColumns(columns: readonly string[], known: readonly string[]): void {
+  checkList('columns', columns, known.join(', '), (column) => known.includes(column));
+  check('columns', columns, columns.length > 0, `some of ${known.join(', ')}`);
+  checkOnce('columns', columns);
 }
 
 /** What each field of a family or an entry of the caller's own must be. */
@@ -142,44 +153,6 @@ function checkFamily(at: string, family: ErrorFamily, recoveryLabels: Catalog['r
   for (const [index, source] of family.sources.entries()) {
     checkFields(`${at}.sources[${index}]`, source, { title: BILINGUAL, url: URL, read: TEXT });
   }
-  const recovery = field(isOneOf(recoveryLabels), Object.keys(recoveryLabels).join(', '));
-  for (const [index, entry] of family.errors.entries())
-    checkFields(`${at}.errors[${index}]`, entry, { ...ENTRY, recovery });
-}
-
-type Field = readonly [isGood: (value: unknown) => boolean, allowed: string];
-
-function field(isGood: (value: unknown) => boolean, allowed: string): Field {
-  return [isGood, allowed];
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isOneOf = (values: object) => (value: unknown) => isText(value) && Object.hasOwn(values, value);
-const isBilingual = (value: unknown) => isMap(value) && isText(value['en']) && isText(value['ru']);
-const isUrl = (value: unknown) => isText(value) && /^https?:\/\/[^\s/?#@\\:]+(:\d+)?([/?#][^\s\\]*)?$/.test(value);
-const isPath = (value: unknown) => isText(value) && /^\/(?![/\\])[^\s\\]*$/.test(value);
-const isStatus = (value: unknown) => Number.isInteger(value);
-const listOf = (isGood: (value: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(isGood);
-
-const TEXT = field(isText, 'text');
-const BILINGUAL = field(isBilingual, 'an object with en and ru');
-const LIST = field(listOf(isMap), 'a list of objects');
-const URL = field(isUrl, 'https://… or http://…');
-const ENTRY: Readonly<Record<Exclude<keyof ErrorEntry, 'recovery' | 'mayHaveRun' | 'sentByMethods'>, Field>> = {
-  code: TEXT,
-  status: field(isStatus, 'a whole number'),
-  otherStatuses: field(listOf(isStatus), 'a list of whole numbers'),
-  text: field((value) => value === undefined || isText(value), 'text, or left out'),
-  otherTexts: field(listOf(isText), 'a list of texts'),
-  description: BILINGUAL,
-  category: TEXT,
-  docs: field(listOf(isPath), 'a list of paths that begin with /'),
-  deprecated: field((value) => value === undefined || isBilingual(value), 'an object with en and ru, or left out'),
-};
-
-function checkFields(at: string, value: object, fields: Readonly<Record<string, Field>>): void {
-  for (const [name, [isGood, allowed]] of Object.entries(fields)) {
-    const own = (value as Readonly<Record<string, unknown>>)[name];
-    check(`${at}.${name}`, own, isGood(own), allowed);
-  }
+  const fields = { ...ENTRY, recovery: oneOf(recoveryLabels), docs: PATHS };
+  for (const [index, entry] of family.errors.entries()) checkFields(`${at}.errors[${index}]`, entry, fields);
 }

@@ -77,7 +77,12 @@ function toRow(entry: ErrorEntry, idOfFamily: string, options: CheckedOptions, c
     links: entry.docs.map((path) => ({
       // A page of the caller's own documentation has no title here.
       title: Object.hasOwn(catalog.pageTitles, path) ? (catalog.pageTitles[path]?.[language] ?? path) : path,
-      url: docsUrl.replace(/\/+$/, '') + path,
+      url: toUrl(docsUrl, path),
     })),
   };
+}
+
+/** The address of a page of a documentation site. */
+export function toUrl(docsUrl: string, path: string): string {
+  return docsUrl.replace(/\/+$/, '') + path;
 }

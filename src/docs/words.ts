@@ -5,7 +5,7 @@ export type Language = 'en' | 'ru';
 export type Column = 'status' | 'code' | 'text' | 'description' | 'recovery' | 'docs';
 
 /** Forms of a word by the number before it; which one a number takes, the language decides. */
-type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 const EN = {
   columns: {
@@ -57,6 +57,10 @@ export type Words = typeof EN;
  * @example countCodes(22, 'ru') // '22 кода'
  */
 export function countCodes(count: number, language: Language): string {
-  const { codes } = WORDS[language];
-  return `${count} ${codes[new Intl.PluralRules(language).select(count)] ?? codes.other}`;
+  return countOf(count, WORDS[language].codes, language);
+}
+
+/** A number with the form of the word that it takes. */
+export function countOf(count: number, forms: Plural, language: Language): string {
+  return `${count} ${forms[new Intl.PluralRules(language).select(count)] ?? forms.other}`;
 }

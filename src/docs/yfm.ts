@@ -29,10 +29,22 @@ function renderRow({ code, status, texts, description, links }: Row, language: L
 }
 
 function renderLink({ title, url }: Link): string {
-  return `[${escapeYfm(title)}](${escapeUrl(url).replace(/[{}]/g, encodeURIComponent)})`;
+  return `[${escapeYfm(title)}](${escapeYfmUrl(url)})`;
 }
 
-/** Plain text as YFM: Markdown, where braces begin a variable and bars end a cell even behind a backslash. */
-function escapeYfm(text: string): string {
-  return escapeMarkdown(text).replaceAll('\\|', '&#124;').replaceAll('{', '&#123;').replaceAll('}', '&#125;');
+/** An address without what would end a link or a cell, or begin a variable. */
+export function escapeYfmUrl(url: string): string {
+  return escapeUrl(url).replace(/[{}]/g, encodeURIComponent);
+}
+
+/**
+ * Plain text as YFM: Markdown, where braces begin a variable and bars end a cell even behind a backslash, but which has
+ * no mentions and no emoji, and shows comments.
+ */
+export function escapeYfm(text: string): string {
+  return escapeMarkdown(text)
+    .replaceAll('<!-- -->', '')
+    .replaceAll('\\|', '&#124;')
+    .replaceAll('{', '&#123;')
+    .replaceAll('}', '&#125;');
 }

@@ -6,11 +6,11 @@ import { expect, it } from 'vitest';
 import { compilerScript, ROOT } from '../../../scripts/model/project.js';
 import { outputs } from '../../../scripts/outputs/index.js';
 import { makeAll } from '../../../scripts/outputs/output.js';
-import { FAMILIES, HOSTILE_CODES, modelOf, sourcesWith, writeFiles } from '../support.js';
+import { FAMILIES, HOSTILE_CODES, modelOf, NAMESPACES, sourcesWith, writeFiles } from '../support.js';
 
 it('the generated modules compile under strict rules, with exact types', { timeout: 60_000 }, async () => {
   const alone = outputs.filter(({ templates }) => !templates);
-  const files = await makeAll(alone, { model: modelOf(...FAMILIES), templates: new Map() });
+  const files = await makeAll(alone, { model: modelOf(...FAMILIES, ...NAMESPACES), templates: new Map() });
   const folder = await sourcesWith(files);
   const { compilerOptions } = JSON.parse(await readFile(join(ROOT, 'tsconfig.json'), 'utf8'));
   await writeFiles(folder, {
@@ -27,6 +27,8 @@ it('the generated modules compile under strict rules, with exact types', { timeo
       import { categoryLabels, pageTitles } from './generated/labels.js';
       import type { KnownErrorCode } from './generated/recoveries.js';
       import { ErrorCategory, Recovery } from './generated/vocabulary.js';
+      import { explain, type MethodError, methods } from './namespace-module.js';
+      import { type ErrorCodeOf, type Explanation, explainError, lookupByMethod, type MethodName, namespaces } from './methods.js';
       import { codesWith, isKnownErrorCode, mayHaveRun, recoveryOf } from './recovery.js';
 
       type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -68,6 +70,18 @@ it('the generated modules compile under strict rules, with exact types', { timeo
         return isSystemErrorResponse(body, [code]) ? body.error : undefined;
       }
       const advice: [Recovery | undefined, 'no' | 'perhaps' | 'partly' | undefined, readonly KnownErrorCode[]] = [recoveryOf(0), mayHaveRun(''), codesWith('slow-down')];
+      same<MethodName, 'constructor.get' | 'hostile.get' | 'hostile.constructor' | 'Odd.get' | 'hostile' | 'hostile.more'>(true);
+      same<ErrorCodeOf<'hostile.get'>, '__proto__' | '100' | '' | 'toString' | \`CONTROLLER_\${string}\`>(true);
+      same<ErrorCodeOf<'constructor.get'>, 'constructor' | 'NO'>(true);
+      // Codes of REST 3.0 are those of a family; no page names any other.
+      same<ErrorCodeOf<'Odd.get'>, never>(true);
+      same<ErrorCodeOf<'hostile'>, never>(true);
+      const varying: ErrorCodeOf<'hostile.get'> = 'CONTROLLER_ANY';
+      const ofMethods = async (): Promise<[Explanation | undefined, readonly MethodError[], string | undefined]> => [
+        (await explainError({ code: 100 }, 'hostile.get'))[0],
+        await lookupByMethod('hostile.get'),
+        methods['hostile.get']?.docs[0] ?? explain('100')[0]?.key ?? namespaces[0]?.title.ru,
+      ];
       const title: string | undefined = pageTitles['/limits.html']?.ru;
       const run: 'no' | 'perhaps' | 'partly' = hostileErrors.default.mayHaveRun;
       const first: 'A_B' = restV3Errors.A_B.code;
@@ -81,7 +95,7 @@ it('the generated modules compile under strict rules, with exact types', { timeo
       restV3Errors.A_B.text.length;
       // @ts-expect-error The table cannot be written to.
       hostileErrors.default.status = 500;
-      export { code, status, proto, member, limit, recovery, text, other, guarded, handle, slow, narrowed, deep, guard, found, handleSystem, narrowSystem, advice, title, run, first, listed, label, wrong };
+      export { code, status, proto, member, limit, recovery, text, other, guarded, handle, slow, narrowed, deep, guard, found, handleSystem, narrowSystem, advice, title, run, first, listed, label, wrong, varying, ofMethods };
     `,
   });
   const compile = promisify(execFile)(process.execPath, [compilerScript(), '-p', folder]);

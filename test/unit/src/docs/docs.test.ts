@@ -133,7 +133,7 @@ const refused = (option: string, value: string, allowed: string) =>
   `The option ${option} is ${value}. It may be: ${allowed}.`;
 
 const COLUMNS = 'status, code, text, description, recovery, docs';
-const NAMES = 'language, families, headingLevel, docsUrl, sources, idPrefix';
+const NAMES = 'language, families, methods, namespaces, headingLevel, docsUrl, sources, idPrefix';
 
 describe.each([
   ['renderMarkdown', renderMarkdown, `${NAMES}, columns`],
@@ -360,6 +360,7 @@ describe('renderMarkdown', () => {
     ['`', '-', '`` ` ``'],
     ['a```b`c', 'a---b-c', '```` a```b`c ````'],
     ['a|b', 'a-b', '`a\\|b`'],
+    ['a\\|b', 'a--b', '<code>a\\\\\\|b</code>'],
     ['a \r\n b', 'a----b', '`a b`'],
   ])('shows the code %j of another family as it is', (code, id, shown) => {
     expect(rowOf(nasty('x', { code }), { columns: ['code'] })).toBe(`| <a id="nasty-${id}"></a>${shown} |`);
