@@ -43,11 +43,22 @@ async function readTemplates(root: string, outputs: readonly Output[]): Promise<
   return templates;
 }
 
-/** What was done, for the terminal: codes per family, then the files that differ. */
+/** What was done, for the terminal: codes per family, methods and entries per namespace, then the files that differ. */
 export function describeGeneration({ model, changes, unchanged }: Generation): string {
-  const families = model.families.map(({ name, errors }) => `  ${name.padEnd(12)}${errors.length} codes`);
+  const families = model.families.map(({ name, errors }) => `  ${name.padEnd(18)}${errors.length} codes`);
+  const namespaces = model.namespaces.map(({ name, methods, errors }) => {
+    return `  ${name.padEnd(18)}${methods.length} methods, ${errors.length} entries`;
+  });
   const files = changes.map(({ path, after }) => `  ${after === undefined ? 'removed' : 'written'}  ${path}`);
-  return ['Families', ...families, 'Generated files', ...files, `  ${unchanged.length} unchanged`].join('\n');
+  return [
+    'Families',
+    ...families,
+    'Namespaces',
+    ...namespaces,
+    'Generated files',
+    ...files,
+    `  ${unchanged.length} unchanged`,
+  ].join('\n');
 }
 
 /** Runs a command's main function: faults of the input end it with a message and exit code 1, not with a stack. */

@@ -8,6 +8,8 @@ export interface SentError {
   readonly description: string;
   /** The messages about single fields. */
   readonly messages: readonly string[];
+  /** Whether a text stands where the code belongs: that no entry has it says nothing about those of the empty code. */
+  readonly isText: boolean;
   /** The HTTP status of the response, where the caller has it. */
   readonly status: number | undefined;
 }
@@ -26,9 +28,11 @@ export function readSentError(error: unknown): SentError | undefined {
     const texts = messages.filter((message) => typeof message === 'string');
     const sent = typeof description === 'string' ? description : '';
     const known = { status: typeof status === 'number' ? status : undefined };
-    // No code has spaces: this is a text that stands where the code belongs.
-    if (/\s/.test(trimmed)) return { ...known, code: '', description: trimmed, messages: [sent, ...texts] };
-    return { ...known, code: trimmed, description: sent, messages: texts };
+    // No code has spaces.
+    if (/\s/.test(trimmed)) {
+      return { ...known, code: '', description: trimmed, messages: [sent, ...texts], isText: true };
+    }
+    return { ...known, code: trimmed, description: sent, messages: texts, isText: false };
   } catch {
     return undefined;
   }
@@ -48,14 +52,15 @@ export interface Found<Entry> {
  */
 export function findEntries<Entry extends ErrorEntry>(
   entries: readonly Entry[],
-  { code, description, messages }: SentError,
+  { code, description, messages, isText }: SentError,
 ): Found<Entry>[] {
   const ofCode = entries.filter((entry) => isOfCode(entry.code, code));
   const texts = [description, ...messages].filter((text) => foldText(text) !== '');
   const found = new Set(texts.flatMap((text) => findByTexts(ofCode, text)).map(({ entry }) => entry));
   if (found.size > 0) return [...found].map((entry) => ({ entry, byText: true }));
   const withoutText = ofCode.filter(({ text }) => text === undefined);
-  const rest = texts.length > 0 && withoutText.length > 0 ? [] : ofCode.filter(({ text }) => text !== undefined);
+  const rest =
+    isText || (texts.length > 0 && withoutText.length > 0) ? [] : ofCode.filter(({ text }) => text !== undefined);
   return [...withoutText, ...rest].map((entry) => ({ entry, byText: false }));
 }
 

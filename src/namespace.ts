@@ -95,9 +95,10 @@ export function explainByMethod(
   return findEntries(errors, sent).map(({ entry, byText }) => ({ ...entry, docs, match: byText ? 'text' : 'method' }));
 }
 
-/** What an error may mean in a namespace, whatever the method. */
+/** What an error may mean in a namespace, whatever the method; a text in place of the code, by its text only. */
 export function explainByCode({ errors }: Pick<NamespaceModule, 'errors'>, sent: SentError): MethodExplanation[] {
-  return findEntries(errors, sent).map(({ entry, byText }) => ({ ...entry, match: byText ? 'text' : 'code' }));
+  const found = findEntries(errors, sent).filter(({ byText }) => byText || !sent.isText);
+  return found.map(({ entry, byText }) => ({ ...entry, match: byText ? 'text' : 'code' }));
 }
 
 /** A method by its name, whose case does not count: the server makes all names lower-case. */

@@ -1,8 +1,9 @@
 import type { Language } from '../docs/words.js';
+import { nearestOf } from '../nearest.js';
 import { toLatin } from './identify.js';
 import { loadAll } from './load-all.js';
 import { MESSAGES } from './messages.js';
-import { nearestCodes, nearestOf } from './nearest.js';
+import { nearestCodes } from './nearest.js';
 
 /** For how many codes the nearest ones are sought: nobody reads further, and each search takes its time. */
 const MOST_SOUGHT = 1000;

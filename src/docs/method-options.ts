@@ -1,6 +1,6 @@
-import { nearestOf } from '../cli/nearest.js';
 import type { MethodEntry, MethodError, Namespace } from '../entry.js';
 import { load, loadMethod, namespaceOf } from '../explain-error.js';
+import { nearestOf } from '../nearest.js';
 import { isMap } from '../response.js';
 import {
   BILINGUAL,

@@ -14,6 +14,7 @@ import {
   familyYaml,
   HOSTILE_CODES,
   HOSTILE_FAMILY,
+  NAMESPACE_FILE,
   namespaceYaml,
   pagesYaml,
   snapshot,
@@ -132,13 +133,16 @@ describe('the command', () => {
     expect(said()).toEqual({ log: [], error: [], exitCode: undefined });
   });
 
-  it('writes, and tells the families with their codes and the files by what was done to them', async () => {
+  it('writes, and tells the families and namespaces with their amounts, and the files by what was done to them', async () => {
     const project = await temporaryProject({ 'hostile.yaml': HOSTILE_FAMILY });
-    await writeFiles(project, { [`${GENERATED}/notes.txt`]: 'left over' });
+    await writeFiles(project, { [`${GENERATED}/notes.txt`]: 'left over', [NAMESPACE_FILE]: namespaceYaml() });
     for (const _ of ['at first', 'again']) await main([], project);
     const [first, again] = said().log;
-    const codes = `  system      1 codes\n  hostile     ${HOSTILE_CODES.length} codes\n`;
-    expect(first?.startsWith(`Families\n${codes}Generated files\n`)).toBe(true);
+    const head = ['Families', 'system 1 codes', `hostile ${HOSTILE_CODES.length} codes`];
+    const namespaces = ['Namespaces', 'sample 1 methods, 1 entries', 'Generated files'];
+    expect(first?.split('\n').map((line: string) => line.trim().replace(/ +/, ' '))).toEqual(
+      expect.arrayContaining([...head, ...namespaces]),
+    );
     expect(first).toContain(`\n  written  ${GENERATED}/families/hostile.ts\n`);
     expect(first).toMatch(/\n {2}removed {2}src\/generated\/notes\.txt\n {2}0 unchanged$/);
     expect(again).toMatch(/\nGenerated files\n {2}[1-9]\d* unchanged$/);

@@ -13,7 +13,7 @@ function withTexts(code: string, ...texts: string[]): ErrorEntry {
 }
 
 describe('readSentError', () => {
-  const NONE = { code: '', description: '', messages: [], status: undefined };
+  const NONE = { code: '', description: '', messages: [], status: undefined, isText: false };
 
   it.each<[unknown, object]>([
     ['A', { code: 'A' }],
@@ -38,7 +38,7 @@ describe('readSentError', () => {
   ])('reads %j', (error, sent) => expect(readSentError(error)).toEqual({ ...NONE, ...sent }));
 
   it('takes a code with spaces inside for a text without a code', () => {
-    const text = { ...NONE, description: 'Task not  found', messages: [''] };
+    const text = { ...NONE, description: 'Task not  found', messages: [''], isText: true };
     expect(readSentError(' Task not  found ')).toEqual(text);
     const error = { code: 'Task not  found', description: 'x', validation: [{ message: 'm' }], status: 400 };
     expect(readSentError(error)).toEqual({ ...text, messages: ['x', 'm'], status: 400 });
@@ -92,7 +92,7 @@ describe('findEntries', () => {
 
   /** What is found for texts, of which the first is the description: the entries, and whether by their texts. */
   const find = (entries: readonly ErrorEntry[], [description = '', ...messages]: readonly string[], code = 'E') => {
-    const found = findEntries(entries, { code, description, messages, status: undefined });
+    const found = findEntries(entries, { code, description, messages, status: undefined, isText: false });
     return { entries: found.map(({ entry }) => entry), byText: [...new Set(found.map(({ byText }) => byText))] };
   };
 
@@ -193,5 +193,12 @@ describe('findEntries', () => {
         if (found.byText.includes(true) && found.entries.includes(name)) expect(sent).toContain('No name.');
       }),
     );
+  });
+
+  it('takes a text in place of the code for no entry with another text', () => {
+    const sent = { code: 'E', description: 'No smell', messages: [''], status: undefined, isText: true };
+    expect(findEntries([name, colour], sent)).toEqual([]);
+    expect(findEntries([name, whatever], sent)).toEqual([{ entry: whatever, byText: false }]);
+    expect(findEntries([name, field], sent)).toEqual([{ entry: field, byText: true }]);
   });
 });

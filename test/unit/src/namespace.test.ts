@@ -109,6 +109,11 @@ describe('explain of a namespace', () => {
     expect(explained({ code: '200', description: 'No colour' }, 'fruit.add')).toEqual([]);
   });
 
+  it('takes a text in place of the code for none of the entries of the empty code but the one with the text', () => {
+    expect(explained('It is rotten', undefined)).toEqual([['rotten', 'text']]);
+    expect(explained('It is ripe', undefined)).toEqual([]);
+  });
+
   it('gives the entry whole, with the pages of the method that was called', () => {
     const docs = ['/api-reference/fruit/lists.html'];
     expect(explain('100', 'fruit.item.getList')).toEqual([{ ...errors[3], docs, match: 'method' }]);

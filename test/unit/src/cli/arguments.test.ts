@@ -34,6 +34,8 @@ describe('readArguments', () => {
     ['-v', { name: 'version' }],
     ['--version', { name: 'version' }],
     ['-- --help', { name: 'words', words: ['--help'] }],
+    ['A --method a.b --status 400', { name: 'words', words: ['A'], method: 'a.b', status: 400 }],
+    ['- --method=a.b', { name: 'input', method: 'a.b' }],
   ])('reads %s', (line, command) => {
     expect(read(line).command).toEqual(command);
     expect(read(line, {}, true).command).toEqual(command);
@@ -46,12 +48,19 @@ describe('readArguments', () => {
       json: true,
     });
     expect(() => read('--json')).toThrow(new UsageError(MESSAGES.en.nothingAsked));
+    expect(read('--method a.b', {}, true).command).toEqual({ name: 'input', method: 'a.b' });
+    expect(read('--method a.b').command).toEqual({ name: 'words', words: [], method: 'a.b' });
   });
 
   it('asks for a code where only blank ones are given, even if standard input is there', () => {
     for (const words of [[''], [' ', '']]) {
       expect(() => readArguments(words, {}, true)).toThrow(new UsageError(MESSAGES.en.nothingAsked));
     }
+    expect(readArguments([' ', '--method', 'a.b'], {}, true).command).toEqual({
+      name: 'words',
+      words: [' '],
+      method: 'a.b',
+    });
     expect(readArguments(['', 'A'], {}, true).command).toEqual({ name: 'words', words: ['', 'A'] });
   });
 
@@ -72,6 +81,7 @@ describe('readArguments', () => {
     ['-x A', ({ unknownOption }) => unknownOption('-x')],
     ['list --status', ({ valueMissing }) => valueMissing('--status')],
     ['list --status=', ({ valueMissing }) => valueMissing('--status')],
+    ['A --method', ({ valueMissing }) => valueMissing('--method')],
     ['A --json=yes', ({ valueSurplus }) => valueSurplus('--json')],
     ['list --status 401 --status=403', ({ twice }) => twice('--status')],
     ['A --lang de', ({ badValue }) => badValue('--lang', 'de', ['en', 'ru'])],
@@ -79,6 +89,7 @@ describe('readArguments', () => {
     ['- A', ({ surplus }) => surplus('-', 'A')],
     ['A -', ({ surplus }) => surplus('-', 'A')],
     ['A B -', ({ surplus }) => surplus('-', 'A')],
+    ['list --method a.b', ({ notWithList }) => notWithList('--method')],
     ['A --family x', ({ filterWithoutList }) => filterWithoutList('--family')],
     ['- --recovery x', ({ filterWithoutList }) => filterWithoutList('--recovery')],
     ...['199', '600', '4010', '1401', '4xx'].map((status): [string, (messages: typeof MESSAGES.en) => string] => [

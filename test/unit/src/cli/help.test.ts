@@ -10,10 +10,27 @@ describe.each(['en', 'ru'] as const)('help in the language %s', (language) => {
   const text = help(language);
 
   it('names everything that can be called', () => {
-    for (const call of [/(CODE|КОД)\.\.\. /, /(TEXT|ТЕКСТ) /, /\[-\] < (FILE|ФАЙЛ) /, /list \[/]) {
+    for (const call of [
+      /(CODE|КОД)\.\.\. /,
+      /(CODE|КОД) --method (NAME|ИМЯ) /,
+      /(METHOD|МЕТОД)\.\.\. /,
+      /(TEXT|ТЕКСТ) /,
+      /\[-\] < (FILE|ФАЙЛ) /,
+      /list \[/,
+    ]) {
       expect(text).toMatch(new RegExp(`^ {2}b24-error ${call.source}`, 'm'));
     }
-    for (const option of ['family', 'status', 'category', 'recovery', 'lang en|ru', 'json', 'help', 'version']) {
+    for (const option of [
+      'family',
+      'method',
+      'status',
+      'category',
+      'recovery',
+      'lang en|ru',
+      'json',
+      'help',
+      'version',
+    ]) {
       expect(text).toContain(`--${option} `);
     }
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { allCodes, identify, isCodeForm, looksLikeCode, stripMarks } from '../../../../src/cli/identify.js';
+import { allCodes, identify, isCodeForm, looksLikeCode, stripMarks, toLatin } from '../../../../src/cli/identify.js';
 import { families } from './catalog.js';
+import { codesByNamespace } from './shop.js';
 
 vi.mock('../../../../src/generated/families.js', () => import('./catalog.js'));
-vi.mock('../../../../src/generated/namespace-index.js', () => import('./catalog.js'));
+vi.mock('../../../../src/generated/namespace-index.js', () => import('./shop.js'));
 
 const letter = (typed: string, meant: string, position: number) => ({ typed, meant, position });
 
@@ -24,11 +25,19 @@ describe('identify', () => {
     ['ЖALLS_BANNED', undefined],
     ['CALLS_BANNE', undefined],
     ['valueOf', undefined],
+    // Of methods too, and those of which a part varies, in their own case.
+    ['depot', undefined],
+    ['DENIED', { codes: ['DENIED'], twins: [] }],
+    ['Core', { codes: ['CORE', 'core'], twins: [] }],
+    ['PART_ONE', { codes: ['PART_ONE'], twins: [] }],
+    ['РART_1', { codes: ['PART_1'], twins: [], letter: letter('Р', 'P', 1) }],
+    ['part_1', undefined],
     ['', undefined],
   ])('takes %j for %j', (word, identified) => expect(identify(word)).toEqual(identified));
 
   it('knows every code in any case', () => {
-    const codes = families.flatMap(({ errors }) => errors.map(({ code }) => code));
+    const ofMethods = Object.values(codesByNamespace).flatMap((codes) => codes.split(' '));
+    const codes = [...families.flatMap(({ errors }) => errors.map(({ code }) => code)), ...ofMethods];
     expect([...allCodes()].sort()).toEqual([...new Set(codes)].sort());
     for (const code of codes.filter(Boolean)) {
       expect(identify(code)?.codes).toEqual([code]);
@@ -36,6 +45,15 @@ describe('identify', () => {
     }
   });
 });
+
+it.each<[word: string, latin: ReturnType<typeof toLatin>]>([
+  ['shop', { latin: 'shop' }],
+  ['ѕhоp', { latin: 'shop', letter: letter('ѕ', 's', 1) }],
+  // A letter that looks like no other stays.
+  ['шоп', { latin: 'шoп', letter: letter('о', 'o', 2) }],
+  ['𝒳о', { latin: '𝒳o', letter: letter('о', 'o', 2) }],
+  ['', { latin: '' }],
+])('%j in Latin letters', (word, latin) => expect(toLatin(word)).toEqual(latin));
 
 describe('stripMarks', () => {
   it.each([

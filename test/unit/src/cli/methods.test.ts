@@ -376,9 +376,7 @@ describe('responses', () => {
     ]);
     const { stdout } = await run(['--method', 'shop.item.add'], { input });
     const places = [...stdout.matchAll(/\(shop\/([\w-]+)\)$/gm)].map(([, key]) => key);
-    expect(places).toEqual(
-      ['no-title', 'no-title', 'no-price', 'denied', 'closed', 'no-name', 'bad-name'].map((key) => key),
-    );
+    expect(places).toEqual(['no-title', 'no-title', 'no-price', 'denied', 'closed', 'no-name', 'bad-name']);
     expect(await found([`${JSON.stringify(bodies[0])}`, '--method', 'shop.item.add'])).toEqual([
       0,
       'CORE shop/no-title',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { editDistance, nearestCodes } from '../../../../src/cli/nearest.js';
+import { nearestCodes } from '../../../../src/cli/nearest.js';
+import { editDistance, nearestOf } from '../../../../src/nearest.js';
 import { families } from '../catalog.js';
 
 vi.mock('../../../../src/generated/families.js', () => import('../catalog.js'));
@@ -63,6 +64,13 @@ describe('nearestCodes', () => {
     for (const code of known.filter((code) => /[A-Za-z]{4}/.test(code)))
       expect(nearestCodes(code.toLowerCase())[0]?.toLowerCase()).toBe(code.toLowerCase());
   });
+});
+
+it('nearestOf takes any names, such as those of methods', () => {
+  const names = ['shop.item.add', 'shop.item.get', 'shop.list', 'a.b'];
+  expect(nearestOf('Shop.Item.Ad', names)).toEqual(['shop.item.add']);
+  expect(nearestOf('list', names)).toEqual([]);
+  expect(nearestOf('shop.lsit', names)).toEqual(['shop.list']);
 });
 
 describe('editDistance', () => {

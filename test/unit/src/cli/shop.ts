@@ -44,7 +44,7 @@ const depot = defineNamespace(
   'depot',
   [
     dataOf('CORE', 'other', { text: 'No title in the depot' }),
-    dataOf('CORE', 'untitled', { text: 'Title?' }),
+    dataOf('CORE', 'untitled', { text: 'Title.' }),
     dataOf('DENIED', 'denied', { text: 'You may not', description: DENIED }),
     ...['small', 'large', 'late', 'last'].map((key) => dataOf('DENIED', key, { text: `It is too ${key}` })),
     dataOf('core', 'in-lower-case'),
