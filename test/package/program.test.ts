@@ -5,8 +5,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NamespaceModule } from '../../src/namespace.js';
 import { anyInput, faultIn } from '../fuzz/input.js';
-import { catalog, folder, INSTALLED } from './consumer.js';
+import { catalog, folder, INSTALLED, namespaces } from './consumer.js';
 
 // What it says in detail is tested in test/unit/src/cli. Here it is a process, with the real catalogue.
 
@@ -30,7 +31,7 @@ function run(
   { input = '', env = {}, file = join(BIN, 'b24-error') }: Surroundings = {},
 ): Promise<Run> {
   return new Promise((resolve) => {
-    const options = { cwd: folder, env: { PATH: process.env['PATH'] ?? '', ...env } };
+    const options = { cwd: folder, env: { PATH: process.env['PATH'] ?? '', ...env }, maxBuffer: Infinity };
     const child = execFile(file, args, options, (error, stdout, stderr) => {
       const code = typeof error?.code === 'number' ? error.code : error ? Number.NaN : 0;
       resolve({ code, stdout, stderr });
@@ -46,6 +47,11 @@ const entries = catalog.families.flatMap(({ name, errors }) =>
 // The empty code cannot be typed.
 const codes = [...new Set(entries.map(({ code }) => code))].filter(Boolean);
 const [code = ''] = codes;
+
+const modules: NamespaceModule[] = await Promise.all(
+  namespaces.map(({ name }) => import(join(INSTALLED, `dist/esm/generated/methods/${name}.js`))),
+);
+const methods = modules.flatMap((module) => Object.values(module.methods));
 
 /** What is printed has the description of an entry with each of these codes, in the order given. */
 function expectExplained(stdout: string, ...expected: readonly string[]): void {
@@ -69,6 +75,39 @@ it('explains every code of the catalogue, in both languages', async () => {
     const { stdout } = await run(['--lang', language, '--', ...codes]);
     expect(entries.filter(({ code, description }) => code && !stdout.includes(description[language]))).toEqual([]);
   }
+});
+
+it('explains a method of every namespace, and every code', async () => {
+  const some = modules.flatMap((module) => Object.values(module.methods).slice(0, 1));
+  const json = await run(['--json', ...some.map(({ name }) => name)]);
+  expect([json.code, json.stderr]).toEqual([0, '']);
+  expect(JSON.parse(json.stdout)).toEqual(
+    some.map(({ name, namespace, docs, errors }) => ({ method: name, namespace, docs, entries: errors })),
+  );
+  const sent = [...new Set(modules.flatMap(({ errors }) => errors.map(({ code }) => code)))];
+  const typed = sent.filter((code) => code !== '').map((code) => code.replaceAll('…', 'X'));
+  const known = await run(['--json', '--', ...typed]);
+  const found: { code: string; entries: { namespace?: string }[] }[] = JSON.parse(known.stdout);
+  expect([known.code, found.map(({ code }) => code)]).toEqual([0, typed]);
+  expect(found.filter(({ entries }) => !entries.some(({ namespace }) => namespace))).toEqual([]);
+});
+
+it('explains an error by the method that sent it, typed and piped, in both languages', async () => {
+  const isExact = ({ code, text }: { code: string; text?: string }) => code !== '' && text && !text.includes('…');
+  const method = methods.find(({ errors }) => errors.some(isExact));
+  const error = method?.errors.find(isExact);
+  if (!method || !error?.text) throw new Error('No method of the catalogue has a code with a text.');
+  const input = JSON.stringify({ error: error.code, error_description: error.text });
+  for (const language of ['en', 'ru'] as const) {
+    const call = ['--method', method.name.toUpperCase(), '--lang', language];
+    for (const shown of [await run([error.code, error.text, ...call]), await run(call, { input })]) {
+      expect(shown).toMatchObject({ code: 0, stderr: '' });
+      expect(shown.stdout).toContain(` (${error.namespace}/${error.key})\n`);
+      expect(shown.stdout).toContain(error.description[language]);
+    }
+  }
+  const unknown = await run(['no.such.method']);
+  expect([unknown.code, unknown.stderr]).toEqual([1, expect.stringMatching(/^.*"no\.such\.method".*\n$/)]);
 });
 
 describe('what is typed', () => {
@@ -132,14 +171,11 @@ describe('what is typed', () => {
     expect(await read('b24-error < responses.log')).toEqual(found);
   });
 
-  it.each([[['--frob']], [['list', '--status', '4xx']], [['no such words as these']]])(
-    '%j is refused',
-    async (args) => {
-      const { code: exitCode, stdout, stderr } = await run(args);
-      expect([exitCode, stdout]).toEqual([2, '']);
-      expect(stderr).toMatch(/^.+\n$/);
-    },
-  );
+  it.each([[['--frob']], [['list', '--status', '4xx']], [['qwzx vbnk jjjj']]])('%j is refused', async (args) => {
+    const { code: exitCode, stdout, stderr } = await run(args);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^.+\n$/);
+  });
 });
 
 describe('what is piped', () => {
