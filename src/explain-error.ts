@@ -53,9 +53,15 @@ export function namespaceOf(method: unknown): string | undefined {
   return Object.hasOwn(codesByNamespace, prefix) ? prefix : undefined;
 }
 
-/** A namespace with its words. The engine keeps what is loaded. */
-export function load(namespace: string): Promise<NamespaceModule> {
-  return (loaders[namespace] as () => Promise<NamespaceModule>)();
+const loaded = new Map<string, NamespaceModule>();
+
+/** A namespace with its words, kept: an `import()` takes longer than an explanation, even of what is loaded. */
+export async function load(namespace: string): Promise<NamespaceModule> {
+  const known = loaded.get(namespace);
+  if (known) return known;
+  const module = await (loaders[namespace] as () => Promise<NamespaceModule>)();
+  loaded.set(namespace, module);
+  return module;
 }
 
 /** A method with its entries; `undefined` where it is not known. */

@@ -37,6 +37,9 @@ export interface MethodErrorToExplain {
   readonly status?: number | undefined;
 }
 
+/** Kept, since an `import()` takes longer than an explanation, even of what is loaded. */
+let loaded: typeof import('./explain-error.js') | undefined;
+
 /** An entry that explains an error: of methods, with `namespace`, `key` and `methods`, or of a family, with `family`. */
 export type Explanation = MethodExplanation | FamilyExplanation;
 
@@ -58,8 +61,8 @@ export function explainError(error: string | number | MethodErrorToExplain, meth
 export function explainError(error: unknown, method?: unknown): Promise<Explanation[]>;
 export async function explainError(error: unknown, method?: unknown): Promise<Explanation[]> {
   try {
-    const { explainError } = await import('./explain-error.js');
-    return await explainError(error, method);
+    loaded ??= await import('./explain-error.js');
+    return await loaded.explainError(error, method);
   } catch {
     return [];
   }
@@ -74,8 +77,8 @@ export async function explainError(error: unknown, method?: unknown): Promise<Ex
  */
 export async function lookupByMethod(method: unknown): Promise<readonly MethodError[]> {
   try {
-    const { loadMethod } = await import('./explain-error.js');
-    return (await loadMethod(method))?.errors ?? [];
+    loaded ??= await import('./explain-error.js');
+    return (await loaded.loadMethod(method))?.errors ?? [];
   } catch {
     return [];
   }

@@ -173,9 +173,13 @@ describe('explainError', () => {
     ['none for a code that no namespace has', 'OWN', undefined, []],
     ['none for a part of a code, or several', 'ERROR', undefined, []],
     ['none for what has no code', { description: 'No name' }, 'fruit.add', []],
-  ])('loads of namespaces %s', async (_, error, method, expected) => {
-    await explainError(error, method);
-    expect(loaded()).toEqual(expected);
+  ])('loads of namespaces %s, once', async (_, error, method, expected) => {
+    vi.resetModules();
+    const fresh = await import('../../../src/explain-error.js');
+    const { loaders } = await import('../../../src/generated/namespace-index.js');
+    for (const _ of ['at first', 'again']) await fresh.explainError(error, method);
+    const calls = Object.entries(loaders).flatMap(([name, load]) => vi.mocked(load).mock.calls.map(() => name));
+    expect(calls).toEqual(expected);
   });
 
   it('gives what the families know where a namespace cannot be loaded', async () => {
