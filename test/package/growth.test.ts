@@ -79,7 +79,7 @@ const RECOVERY = `  try-anew:
 `;
 
 it('a code, a family, a method, a namespace, a page, a recovery and other words break no test', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const copy = await copyProject();
   const catalog = join(copy, 'catalog');
@@ -103,7 +103,9 @@ it('a code, a family, a method, a namespace, a page, a recovery and other words 
 
   await run('npm', ['run', 'generate'], { cwd: copy });
   await run('npm', ['run', 'typecheck'], { cwd: copy });
-  const tests = run('npx', ['vitest', 'run', '--project', 'unit', '--reporter', 'dot'], { cwd: copy });
+  // Random input and large catalogues take long, and have nothing of the real catalogue.
+  const others = ['fuzz.test.ts', 'model/amounts.test.ts'].flatMap((name) => ['--exclude', `test/unit/${name}`]);
+  const tests = run('npx', ['vitest', 'run', '--project', 'unit', '--reporter', 'dot', ...others], { cwd: copy });
   const failure = await tests.then(
     () => '',
     ({ stdout, stderr }: { stdout: string; stderr: string }) => stdout + stderr,
