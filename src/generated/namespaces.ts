@@ -5,8 +5,17 @@ import { deepFreeze } from '../family.js';
 
 /** The namespaces of methods by name, deeply frozen. The words of each are a module: `bitrix24-error-codes/methods/NAMESPACE`. */
 export const namespaces: readonly Namespace[] = /* @__PURE__ */ deepFreeze([
+  { name: 'calendar', title: { en: 'Calendar', ru: 'Календарь' } },
+  { name: 'catalog', title: { en: 'Product Catalog', ru: 'Каталог товаров' } },
+  { name: 'crm', title: { en: 'CRM', ru: 'Раздел CRM' } },
   { name: 'disk', title: { en: 'Drive', ru: 'Диск' } },
+  { name: 'documentgenerator', title: { en: 'Document Generator', ru: 'Генератор документов' } },
+  { name: 'im', title: { en: 'Messenger', ru: 'Мессенджер' } },
   { name: 'imbot', title: { en: 'Chat bots', ru: 'Чат-боты' } },
+  { name: 'imopenlines', title: { en: 'Open Channels', ru: 'Открытые линии' } },
+  { name: 'task', title: { en: 'Tasks: checklists, comments, time, stages', ru: 'Задачи: чек-листы, комментарии, время, стадии' } },
   { name: 'tasks', title: { en: 'Tasks', ru: 'Задачи' } },
+  { name: 'timeman', title: { en: 'Working time', ru: 'Рабочее время' } },
   { name: 'user', title: { en: 'Users', ru: 'Пользователи' } },
+  { name: 'vote', title: { en: 'Polls', ru: 'Опросы' } },
 ]);

@@ -143,7 +143,8 @@ describe('strict reading accepts', () => {
         const text = stringify(data, { ...options, aliasDuplicateObjects: false });
         // The library cannot write every text in every style such that it reads it back itself.
         const document = parseDocument(text);
-        fc.pre(text.isWellFormed() && document.errors.length === 0);
+        // A colon alone in a line is an empty key to other readers.
+        fc.pre(text.isWellFormed() && document.errors.length === 0 && !/^ *:$/m.test(text));
         fc.pre(JSON.stringify(document.toJS()) === JSON.stringify(data));
         expect(JSON.stringify(yamlOf(text).value)).toBe(JSON.stringify(data));
       }),
