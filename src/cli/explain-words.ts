@@ -48,7 +48,7 @@ export async function explainWords(
     .flatMap((word) => word.split(/[\s,;:=]+/))
     .map(stripMarks)
     .filter(Boolean);
-  const unlabelled = tokens.filter((token) => !LABEL.test(token));
+  const unlabelled = tokens.filter((token) => !isLabel(token));
   const asked = (unlabelled.length > 0 ? unlabelled : tokens).map((typed) => ({ typed, known: identify(typed) }));
   const methods = await findMethods(asked);
   const given = call.method === undefined ? undefined : await identifyMethod(call.method);
@@ -67,6 +67,11 @@ export async function explainWords(
   const code = await explainAsked(named ? codes : asked, words, view, printer, call.status, method?.entry);
   await printer.end();
   return method && !method.entry ? Math.max(code, 1) : code;
+}
+
+/** A code may be named so too: `CODE` is one. */
+function isLabel(token: string): boolean {
+  return LABEL.test(token) && !identify(token)?.codes.includes(token);
 }
 
 /** Those words that are methods, or can be nothing else. */
