@@ -13,6 +13,7 @@ export const namespaces: readonly Namespace[] = /* @__PURE__ */ deepFreeze([
   { name: 'im', title: { en: 'Messenger', ru: 'Мессенджер' } },
   { name: 'imbot', title: { en: 'Chat bots', ru: 'Чат-боты' } },
   { name: 'imopenlines', title: { en: 'Open Channels', ru: 'Открытые линии' } },
+  { name: 'landing', title: { en: 'Sites and Stores', ru: 'Сайты и магазины' } },
   { name: 'sale', title: { en: 'Online Store', ru: 'Интернет-магазин' } },
   { name: 'task', title: { en: 'Tasks: checklists, comments, time, stages', ru: 'Задачи: чек-листы, комментарии, время, стадии' } },
   { name: 'tasks', title: { en: 'Tasks', ru: 'Задачи' } },
