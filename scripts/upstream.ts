@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runScript } from './generate.js';
 import { readCatalog } from './model/files.js';
 import { loadModel, type Model } from './model/model.js';
 import { ROOT } from './model/project.js';
-import type { JsonSchema } from './model/schema.js';
+import type { Schemas } from './model/schema.js';
 import { readIfPresent } from './outputs/files.js';
 import { compareFamilies } from './upstream/compare-families.js';
 import { comparePages } from './upstream/compare-languages.js';
@@ -19,8 +18,6 @@ import { type Comparison, countRows, renderReport } from './upstream/report.js';
 import { listRows } from './upstream/row-list.js';
 
 const USAGE = 'npm run upstream -- --ru DIR --en DIR [--json | --draft NAMESPACE | --rows NAMESPACE]';
-
-const SCHEMA = 'catalog/schema/upstream.json';
 
 /** Compares the documentation in both languages with the catalogue. */
 export function compare(
@@ -66,16 +63,15 @@ export async function main(args: readonly string[], root: string): Promise<void>
     process.stdout.write(values.rows === undefined ? draftNamespace(namespace, methods, today) : listRows(methods));
     return;
   }
-  const comparison = compare(sources, loadModel(await readCatalog(root)), await readKnown(root));
+  const catalog = await readCatalog(root);
+  const comparison = compare(sources, loadModel(catalog), await readKnown(root, catalog.schemas));
   process.stdout.write(values.json ? `${JSON.stringify(comparison, null, 2)}\n` : renderReport(comparison));
   if (comparison.findings.some(isMissing)) process.exitCode = 1;
 }
 
-async function readKnown(root: string): Promise<Difference[]> {
+async function readKnown(root: string, { upstream }: Schemas): Promise<Difference[]> {
   const text = await readIfPresent(join(root, DIFFERENCES));
-  if (text === undefined) return [];
-  const schema: JsonSchema = JSON.parse(await readFile(join(root, SCHEMA), 'utf8'));
-  return readDifferences(Buffer.from(text), schema);
+  return text === undefined ? [] : readDifferences(Buffer.from(text), upstream);
 }
 
 const [, script, ...args] = process.argv;

@@ -45,6 +45,11 @@ export interface ErrorEntry<
   readonly deprecated?: Readonly<Bilingual>;
 }
 
+/** The texts of an entry, the documented one first; none where the server sends none of its own. */
+export function textsOf({ text = '', otherTexts }: Pick<ErrorEntry, 'text' | 'otherTexts'>): string[] {
+  return [text, ...otherTexts].filter(Boolean);
+}
+
 /** An entry whose text is known to the compiler: those of all families but the ones with localized texts. */
 export interface TextErrorEntry<
   Code extends string,

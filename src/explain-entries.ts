@@ -1,4 +1,4 @@
-import type { ErrorEntry } from './entry.js';
+import { type ErrorEntry, textsOf } from './entry.js';
 import { type Fields, isCode, isMap } from './response.js';
 import { compileText, foldSent, foldText, splitTexts, type TextPattern } from './text.js';
 
@@ -82,7 +82,9 @@ interface Match<Entry> extends Pick<TextPattern, 'literals'> {
 /** By the text as a whole or by the texts that are joined in it: whichever is the more literal. */
 function findByTexts<Entry extends ErrorEntry>(entries: readonly Entry[], text: string): Match<Entry>[] {
   const whole = findByText(entries, text);
-  const parts = splitTexts(text).flatMap((part) => findByText(entries, part) ?? []);
+  const joined = splitTexts(text);
+  if (whole && joined.length === 1) return [whole];
+  const parts = joined.flatMap((part) => findByText(entries, part) ?? []);
   const literals = parts.reduce((sum, part) => sum + part.literals, 0);
   return whole && whole.literals > literals ? [whole] : parts;
 }
@@ -104,7 +106,7 @@ const compiled = /* @__PURE__ */ new WeakMap<ErrorEntry, readonly TextPattern[]>
 function patternsOf(entry: ErrorEntry): readonly TextPattern[] {
   const known = compiled.get(entry);
   if (known) return known;
-  const patterns = [entry.text, ...entry.otherTexts].flatMap((text) => (text ? [compileText(text)] : []));
+  const patterns = textsOf(entry).map(compileText);
   compiled.set(entry, patterns);
   return patterns;
 }

@@ -33,6 +33,14 @@ export type MethodErrorData = Pick<MethodError, 'code' | 'key' | 'description'> 
 /** A method as generated modules hold it: its pages, and the indices of its entries. */
 export type MethodData = readonly [pages: readonly string[], errors: readonly number[]];
 
+/** What most entries have in common: modules leave it out. */
+export const DEFAULTS = {
+  status: 400,
+  category: 'request',
+  recovery: 'change-request',
+  mayHaveRun: 'no',
+} as const satisfies Partial<ErrorEntry>;
+
 /** Where most pages of methods are. */
 const [PAGES, ENDING] = ['/api-reference/', '.html'];
 
@@ -43,12 +51,9 @@ export function defineNamespace(
   methodData: Readonly<Record<string, MethodData>>,
 ): NamespaceModule {
   const errors = data.map((error) => ({
-    status: 400,
+    ...DEFAULTS,
     otherStatuses: [],
     otherTexts: [],
-    category: 'request' as const,
-    recovery: 'change-request' as const,
-    mayHaveRun: 'no' as const,
     ...error,
     namespace,
     methods: [] as string[],

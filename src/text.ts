@@ -40,6 +40,11 @@ function resolveEscapes(text: string): string {
     });
 }
 
+/** Whether a text of the server is in Russian: it has localized it. */
+export function isCyrillic(text: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(text);
+}
+
 /**
  * The texts that the server has joined into one by line breaks, of either kind.
  *

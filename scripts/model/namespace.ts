@@ -1,5 +1,6 @@
 import type { Bilingual, ErrorEntry, Source } from '../../src/entry.js';
 import type { CommonForm, MethodErrorForm, MethodForm, NamespaceForm } from '../../src/generated/forms.js';
+import { groupBy } from './group-by.js';
 import type { Vocabulary } from './model.js';
 import type { YamlFile } from './yaml.js';
 
@@ -50,14 +51,25 @@ export function addressOf({ code, key }: Pick<MethodError, 'code' | 'key'>): str
   return `${code}/${key}`;
 }
 
+/**
+ * What the references of methods lead to: each entry under its address, and under its code with all others of it.
+ *
+ * @example entriesByReference(errors).get('100') // the entries of the code 100
+ */
+export function entriesByReference<Entry extends Pick<MethodError, 'code' | 'key'>>(
+  errors: readonly Entry[],
+): Map<unknown, Entry[]> {
+  return new Map([...groupBy(errors, ({ code }) => code), ...groupBy(errors, addressOf)]);
+}
+
+/** The pages of a method, that of classic REST first. */
+export function pagesOf({ docs, v3 }: Method): string[] {
+  return [docs, v3].filter((page) => page !== undefined);
+}
+
 /** The namespaces in the order of their names, each from all its files, which have been checked. */
 export function toNamespaces(files: readonly YamlFile[], common: Common, vocabulary: Vocabulary): Namespace[] {
-  const byName = new Map<string, YamlFile[]>();
-  for (const file of files) {
-    const { namespace } = file.value as NamespaceForm;
-    byName.set(namespace, [...(byName.get(namespace) ?? []), file]);
-  }
-  return [...byName]
+  return [...groupBy(files, ({ value }) => (value as NamespaceForm).namespace)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, parts]) => toNamespace(name, parts, common, vocabulary));
 }
@@ -71,16 +83,11 @@ function toNamespace(name: string, files: readonly YamlFile[], common: Common, v
       }),
     ),
   );
-  const byAddress = new Map<string, MethodError[]>();
-  for (const error of errors) {
-    for (const address of [error.code, addressOf(error)]) {
-      byAddress.set(address, [...(byAddress.get(address) ?? []), error]);
-    }
-  }
+  const byReference = entriesByReference(errors);
   const methods = parts.flatMap(({ file, form }) =>
     file.keys(['methods']).map((method): Method => {
-      const { errors: addresses, ...fields } = form.methods[method] as MethodForm;
-      return { name: method, ...fields, errors: addresses.flatMap((address) => byAddress.get(address) ?? []) };
+      const { errors: references, ...fields } = form.methods[method] as MethodForm;
+      return { name: method, ...fields, errors: references.flatMap((reference) => byReference.get(reference) ?? []) };
     }),
   );
   const forms = parts.map(({ form }) => form);

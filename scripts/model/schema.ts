@@ -17,7 +17,7 @@ export interface JsonSchema {
 export type Schemas = Readonly<Record<(typeof SCHEMAS)[number], JsonSchema>>;
 
 /** The kinds of file, by the names of their schemas. */
-export const SCHEMAS = ['family', 'namespace', 'common', 'pages', 'vocabulary'] as const;
+export const SCHEMAS = ['family', 'namespace', 'common', 'pages', 'vocabulary', 'upstream'] as const;
 
 /** Keywords that editors show to the author and that say nothing about validity. */
 const EDITOR_KEYWORDS = ['errorMessage', 'enumDescriptions'];

@@ -5,8 +5,9 @@ import { countNamespace, namespaceTables, startPage } from '../../src/docs/metho
 import { METHOD_WORDS } from '../../src/docs/method-words.js';
 import { checkLayout, type Labels } from '../../src/docs/options.js';
 import { type Language, WORDS } from '../../src/docs/words.js';
-import type { MethodEntry, MethodError } from '../../src/entry.js';
-import { addressOf, type Namespace } from '../model/namespace.js';
+import { defineNamespace } from '../../src/namespace.js';
+import type { Namespace } from '../model/namespace.js';
+import { methodDataOf } from './namespaces.js';
 import { DOCS_BANNER, type Output } from './output.js';
 import { labelsOf } from './reference.js';
 
@@ -48,17 +49,12 @@ export const methodReference: Output = {
 };
 
 /** The namespace as programs get it. */
-function contentsOf({ name: namespace, title, errors, methods }: Namespace): NamespaceContents {
-  const names = new Map(errors.map((error) => [addressOf(error), [] as string[]]));
-  for (const { name, errors } of methods) for (const error of errors) names.get(addressOf(error))?.push(name);
-  const toEntry = (error: Namespace['errors'][number]): MethodError => {
-    return { ...error, namespace, methods: names.get(addressOf(error)) ?? [], docs: [] };
-  };
-  const entries = methods.map(({ name, docs, v3, errors }): [string, MethodEntry] => {
-    const pages = [docs, v3].filter((page) => page !== undefined);
-    return [name, { name, namespace, docs: pages, errors: errors.map(toEntry) }];
-  });
-  return { name: namespace, title, errors: errors.map(toEntry), methods: Object.fromEntries(entries) };
+function contentsOf(namespace: Namespace): NamespaceContents {
+  const { name, title } = namespace;
+  const methodData = Object.fromEntries(methodDataOf(namespace));
+  // A copy, since all of it is frozen.
+  const { errors, methods } = defineNamespace(name, structuredClone(namespace.errors), methodData);
+  return { name, title, errors, methods };
 }
 
 function namespacePage(
@@ -77,10 +73,10 @@ function namespacePage(
     DOCS_BANNER,
     `[${all}](../README.md) · ${other}: [docs/${foreign}](../../${foreign}/methods/${name}.md)`,
     intro,
-    `${countNamespace(contents, language)}: [${words.errors}](#${words.errors.toLowerCase()}) · [${words.methods}](#${words.methods.toLowerCase()})`,
+    `${countNamespace(contents, language)}: [${words.errors}](#${words.errors.toLowerCase()}) · [${words.columns.methods}](#${words.columns.methods.toLowerCase()})`,
     `## ${words.errors}`,
     tables.errors,
-    `## ${words.methods}`,
+    `## ${words.columns.methods}`,
     keys,
     tables.methods,
     renderSources(

@@ -1,5 +1,6 @@
+import { DEFAULTS, type MethodData } from '../../src/namespace.js';
 import type { Model } from '../model/model.js';
-import { addressOf, type MethodError, type Namespace } from '../model/namespace.js';
+import { type MethodError, type Namespace, pagesOf } from '../model/namespace.js';
 import { GENERATED } from '../model/project.js';
 import { docComment, literal, propertyName } from './code.js';
 import { BANNER, type Output } from './output.js';
@@ -102,14 +103,19 @@ function codeType(code: string): string {
 
 const DEFINE = "import { defineNamespace } from '../../namespace.js';";
 
-function namespaceModule({ name, errors, methods }: Namespace): string[] {
-  const indices = new Map(errors.map((error, index) => [addressOf(error), index]));
-  const hasCommon = errors.some(({ common }) => common !== undefined);
-  const rows = methods.map((method) => {
-    const pages = [method.docs, method.v3].filter((page) => page !== undefined).map(shortPage);
-    const entries = method.errors.map((error) => indices.get(addressOf(error)));
-    return `  ${propertyName(method.name)}: ${literal([pages, entries])},`;
+/** The methods of a namespace as its module holds them, by name, in their order. */
+export function methodDataOf({ errors, methods }: Namespace): [name: string, MethodData][] {
+  const indices = new Map(errors.map((error, index) => [error, index]));
+  return methods.map((method) => {
+    const own = method.errors.map((error) => indices.get(error) as number);
+    return [method.name, [pagesOf(method).map(shortPage), own]];
   });
+}
+
+function namespaceModule(namespace: Namespace): string[] {
+  const { name, errors } = namespace;
+  const hasCommon = errors.some(({ common }) => common !== undefined);
+  const rows = methodDataOf(namespace).map(([method, data]) => `  ${propertyName(method)}: ${literal(data)},`);
   return [
     [...(hasCommon ? ["import { commonErrors } from '../common-errors.js';"] : []), DEFINE].join('\n'),
     `export const { errors, methods, explain } = /* @__PURE__ */ defineNamespace(
@@ -127,12 +133,11 @@ ${rows.map((row) => `  ${row}`).join('\n')}
 /** The entry without what `defineNamespace` fills in. */
 function errorData(error: MethodError): string {
   const { code, key, text, description, common } = error;
-  const defaults = { status: 400, category: 'request', recovery: 'change-request', mayHaveRun: 'no' } as const;
   const fields: Record<string, unknown> = { code, key };
   if (text !== undefined) fields['text'] = text;
   for (const list of ['otherTexts', 'otherStatuses'] as const) if (error[list].length > 0) fields[list] = error[list];
-  for (const field of Object.keys(defaults) as (keyof typeof defaults)[]) {
-    if (error[field] !== defaults[field]) fields[field] = error[field];
+  for (const field of Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[]) {
+    if (error[field] !== DEFAULTS[field]) fields[field] = error[field];
   }
   if (error.deprecated) fields['deprecated'] = error.deprecated;
   if (common === undefined) return literal({ ...fields, description });

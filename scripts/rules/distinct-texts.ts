@@ -1,5 +1,6 @@
 import { foldText } from '../../src/text.js';
 import { show } from '../model/fault.js';
+import { addressOf } from '../model/namespace.js';
 import { listOf, type MethodErrorSubject, type Rule } from './rule.js';
 
 /** By method, code and text an error is explained: each must lead to one entry. */
@@ -12,13 +13,13 @@ export const distinctTexts: Rule<'namespace'> = {
     for (const { at, name, errors } of methods) {
       const seen = new Map<string, MethodErrorSubject>();
       for (const error of errors) {
-        const { code, key, fields } = error;
+        const { code, fields } = error;
         for (const text of textsOf(fields)) {
           const place = `${code}\n${text === undefined ? '' : foldText(text)}`;
           const first = seen.get(place);
           seen.set(place, first ?? error);
           if (first === undefined) continue;
-          const pair = [...new Set([first.key, key])].map((key) => show(`${code}/${key}`)).join(' and ');
+          const pair = [...new Set([first, error].map(addressOf))].map(show).join(' and ');
           // Many methods may have the same two.
           if (told.has(pair)) continue;
           told.add(pair);

@@ -1,4 +1,5 @@
 import { show } from '../model/fault.js';
+import { addressOf } from '../model/namespace.js';
 import { listOf, type MethodErrorSubject, type Rule } from './rule.js';
 
 export const methodReferences: Rule<'namespace'> = {
@@ -8,7 +9,7 @@ export const methodReferences: Rule<'namespace'> = {
   *check({ errors, methods, complete }) {
     const seen = new Map<string, MethodErrorSubject>();
     for (const error of errors) {
-      const address = `${error.code}/${error.key}`;
+      const address = addressOf(error);
       const first = seen.get(address);
       seen.set(address, first ?? error);
       if (first)
@@ -35,7 +36,7 @@ export const methodReferences: Rule<'namespace'> = {
     const named = new Set(methods.flatMap((method) => method.errors));
     for (const error of complete ? errors : []) {
       if (named.has(error)) continue;
-      const message = `No method names ${show(`${error.code}/${error.key}`)}. Add it to the methods that send it, or remove it.`;
+      const message = `No method names ${show(addressOf(error))}. Add it to the methods that send it, or remove it.`;
       yield { message, at: error.at };
     }
   },

@@ -1,4 +1,6 @@
 import type { Fault } from '../model/fault.js';
+import { groupBy } from '../model/group-by.js';
+import { entriesByReference } from '../model/namespace.js';
 import type { Part, Path, YamlFile } from '../model/yaml.js';
 
 /** Where in a file something is. */
@@ -162,11 +164,7 @@ function familySubject(file: YamlFile): FamilySubject {
 
 /** The namespaces that these files make up, whatever stands in them. */
 export function namespaceSubjects(files: readonly YamlFile[], complete: boolean): NamespaceSubject[] {
-  const byName = new Map<string, YamlFile[]>();
-  for (const file of files) {
-    const name = String(fieldsOf(file.value)['namespace']);
-    byName.set(name, [...(byName.get(name) ?? []), file]);
-  }
+  const byName = groupBy(files, ({ value }) => String(fieldsOf(value)['namespace']));
   return [...byName].map(([name, parts]) => ({ ...namespaceSubject(name, parts), complete }));
 }
 
@@ -183,16 +181,11 @@ function namespaceSubject(name: string, parts: readonly YamlFile[]): Omit<Namesp
       }),
     ),
   );
-  const byAddress = new Map<unknown, MethodErrorSubject[]>();
-  for (const error of errors) {
-    for (const address of [error.code, `${error.code}/${error.key}`]) {
-      byAddress.set(address, [...(byAddress.get(address) ?? []), error]);
-    }
-  }
+  const byReference = entriesByReference(errors);
   const methods = parts.flatMap((file) =>
     file.keys(['methods']).map((method): MethodSubject => {
       const fields = fieldsOf(fieldsOf(fieldsOf(file.value)['methods'])[method]);
-      const found = listOf(fields['errors']).flatMap((address) => byAddress.get(address) ?? []);
+      const found = listOf(fields['errors']).flatMap((reference) => byReference.get(reference) ?? []);
       const at = { file, path: ['methods', method], part: 'key' } as const;
       return { at, name: method, fields, errors: [...new Set(found)] };
     }),

@@ -1,5 +1,6 @@
 import { foldText } from '../../src/text.js';
 import { show } from '../model/fault.js';
+import { addressOf } from '../model/namespace.js';
 import { type ErrorSubject, fieldsOf, type Rule } from './rule.js';
 
 /** What means the same is told in one place: in the namespace, in common.yaml, or in a family. */
@@ -14,7 +15,7 @@ export const toldOnce: Rule<'catalog'> = {
     }
     const seen = new Map<string, ErrorSubject>();
     for (const error of namespaces.flatMap(({ errors }) => errors)) {
-      const { at, code, key, fields } = error;
+      const { at, code, fields } = error;
       const description = descriptionOf(error);
       if (description === undefined) continue;
       const place = { ...at, path: [...at.path, 'description'], part: 'key' } as const;
@@ -28,7 +29,7 @@ export const toldOnce: Rule<'catalog'> = {
       const first = seen.get(same);
       seen.set(same, first ?? error);
       if (first === undefined) continue;
-      const message = `${show(`${code}/${key}`)} has the text and the description of an entry in ${first.at.file.name}:${first.at.file.locate(first.at.path, 'key').line}. Make one of them, or tell it in common.yaml.`;
+      const message = `${show(addressOf(error))} has the text and the description of an entry in ${first.at.file.name}:${first.at.file.locate(first.at.path, 'key').line}. Make one of them, or tell it in common.yaml.`;
       yield { message, at: place };
     }
   },

@@ -58,8 +58,3 @@ export function itemsOf(cell: string): string[] {
   const lines = whole.split(/<br\s*\/?>/i).map((line) => line.trim());
   return lines.filter((line, index) => line || index === 0);
 }
-
-/** Whether a text holds a Cyrillic letter: the server has localized it, or it is no text of the server. */
-export function isCyrillic(text: string): boolean {
-  return /\p{Script=Cyrillic}/u.test(text);
-}

@@ -2,6 +2,7 @@ import type { Family } from '../model/model.js';
 import { plainText } from './cells.js';
 import type { Files } from './files.js';
 import type { Finding } from './finding.js';
+import { urlOf } from './page.js';
 import { isSameText } from './same-text.js';
 import { parseYfm, type TableRow } from './yfm.js';
 
@@ -35,7 +36,7 @@ export function compareFamilies(russian: Files, english: Files, families: readon
           (finding): Finding => ({
             ...finding,
             namespace: family.name,
-            page: `/${path.replace(/\.md$/, '.html')}`,
+            page: urlOf(path),
             language,
             line: row.line,
           }),

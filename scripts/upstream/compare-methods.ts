@@ -1,4 +1,4 @@
-import type { Method, MethodError, Namespace } from '../model/namespace.js';
+import { type Method, type MethodError, type Namespace, pagesOf } from '../model/namespace.js';
 import type { DocumentedMethod, DocumentedPage, DocumentedRow } from './documentation.js';
 import { statusOf } from './entries.js';
 import type { Finding } from './finding.js';
@@ -29,9 +29,9 @@ function missingMethod({ name, namespace, pages }: DocumentedMethod): Finding {
   return { kind: 'method-missing', namespace, method: name, ...placeOf(pages[0]) };
 }
 
-function surplusMethod({ name, docs, v3 }: Method, namespace: string): Finding {
-  const page = docs ?? v3;
-  return { kind: 'method-surplus', namespace, method: name, ...(page ? { page } : {}) };
+function surplusMethod(method: Method, namespace: string): Finding {
+  const [page] = pagesOf(method);
+  return { kind: 'method-surplus', namespace, method: method.name, ...(page ? { page } : {}) };
 }
 
 function compareMethod({ name, pages }: DocumentedMethod, ours: Method, namespace: string): Finding[] {
@@ -73,9 +73,9 @@ function surplusOf({ name, pages }: DocumentedMethod, ours: Method, namespace: s
   const urls = pages.map(({ url }) => url);
   const surplus = ours.errors.filter(({ code, note }) => note === undefined && !codes.has(code));
   return [
-    ...[ours.docs, ours.v3]
-      .filter((page) => page !== undefined && !urls.includes(page))
-      .map((page) => ({ kind: 'page-surplus', namespace, method: name, page: page as string }) as const),
+    ...pagesOf(ours)
+      .filter((page) => !urls.includes(page))
+      .map((page) => ({ kind: 'page-surplus', namespace, method: name, page }) as const),
     ...surplus.map(
       ({ code, text }) =>
         ({
@@ -96,7 +96,7 @@ function surplusTexts({ name, methods }: Namespace, documented: ReadonlyMap<stri
   for (const method of methods) {
     const { pages } = documented.get(method.name.toLowerCase()) ?? { pages: [] };
     for (const error of method.errors) {
-      const known = said.get(error) ?? { method: method.name, page: method.docs ?? method.v3, texts: [] };
+      const known = said.get(error) ?? { method: method.name, page: pagesOf(method)[0], texts: [] };
       known.texts.push(...pages.flatMap((page) => textsOn(page, error.code)));
       said.set(error, known);
     }

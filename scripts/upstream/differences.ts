@@ -1,20 +1,14 @@
+import type { DifferenceForm, UpstreamForm } from '../../src/generated/forms.js';
 import { CatalogFaults, show } from '../model/fault.js';
 import { checkForm, type JsonSchema } from '../model/schema.js';
 import { readYaml } from '../model/yaml.js';
-import type { Finding, FindingKind } from './finding.js';
+import type { Finding } from './finding.js';
 
 /** Where the list of what is knowingly different stands. */
 export const DIFFERENCES = 'catalog/upstream.yaml';
 
 /** What the catalogue knowingly says otherwise than a page. */
-export interface Difference {
-  readonly page: string;
-  readonly kind: FindingKind;
-  readonly method?: string;
-  readonly code?: string;
-  readonly text?: string;
-  readonly reason: string;
-}
+export type Difference = Readonly<DifferenceForm>;
 
 /**
  * Reads the list.
@@ -26,7 +20,7 @@ export function readDifferences(bytes: Uint8Array, schema: JsonSchema): Differen
   if (!('value' in file)) throw new CatalogFaults(file);
   const faults = checkForm(file, schema);
   if (faults.length > 0) throw new CatalogFaults(faults);
-  return (file.value as { differences: Difference[] }).differences;
+  return (file.value as UpstreamForm).differences;
 }
 
 /** Findings without those that are known, and what of the list applies to none. */

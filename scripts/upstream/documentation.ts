@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../src/entry.js';
-import { isCyrillic, plainText } from './cells.js';
+import { isCyrillic } from '../../src/text.js';
+import { groupBy } from '../model/group-by.js';
+import { plainText } from './cells.js';
 import { type ConfirmedRow, confirmer, firstPart } from './confirm.js';
 import type { Example } from './example.js';
 import type { Files } from './files.js';
@@ -62,12 +64,7 @@ export function readMethods(russian: Files, english: Files): Documentation {
     ...ru.map((page) => joinPages(confirm, page, byPath.get(page.path))),
     ...en.filter(({ path }) => !known.has(path)).map((page) => joinPages(confirm, undefined, page)),
   ];
-  const methods = new Map<string, DocumentedPage[]>();
-  for (const page of pages) {
-    const key = nameOf(page).toLowerCase();
-    methods.set(key, [...(methods.get(key) ?? []), page]);
-  }
-  return { methods: [...methods.values()].map(toMethod) };
+  return { methods: [...groupBy(pages, (page) => nameOf(page).toLowerCase()).values()].map(toMethod) };
 }
 
 type Confirm = Readonly<Record<'ru' | 'en', ReturnType<typeof confirmer>>>;

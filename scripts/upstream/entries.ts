@@ -1,5 +1,5 @@
-import { matchesText } from '../../src/text.js';
-import { isCyrillic } from './cells.js';
+import { isCyrillic, matchesText } from '../../src/text.js';
+import { groupBy } from '../model/group-by.js';
 import type { DocumentedMethod, DocumentedPage, DocumentedRow } from './documentation.js';
 import { kindOf } from './kinds.js';
 import { mergeTexts, shapeOf } from './shape.js';
@@ -43,17 +43,6 @@ export function toEntries(methods: readonly DocumentedMethod[]): Entry[] {
 /** The status of a row: its own, or the only one of its page. */
 export function statusOf({ page, row }: Pick<PlacedRow, 'page' | 'row'>): number | undefined {
   return row.status ?? (page.statuses.length === 1 ? page.statuses[0] : undefined);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** Rows whose texts have one shape, in either language. */

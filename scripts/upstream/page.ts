@@ -51,7 +51,7 @@ function readPage(files: Files, path: string, name: string | undefined): MethodP
   );
   return {
     path,
-    url: `/${path.replace(/\.md$/, '.html')}`,
+    url: urlOf(path),
     method: found.name,
     title: found.title,
     v3,
@@ -59,6 +59,11 @@ function readPage(files: Files, path: string, name: string | undefined): MethodP
     examples,
     rows: readRows(section),
   };
+}
+
+/** Where the site has a page. */
+export function urlOf(path: string): string {
+  return `/${path.replace(/\.md$/, '.html')}`;
 }
 
 function resolveIncludes(files: Files, path: string, blocks: readonly Block[], depth = 0): Block[] {

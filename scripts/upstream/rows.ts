@@ -1,4 +1,5 @@
-import { isCyrillic, itemsOf, plainText } from './cells.js';
+import { isCyrillic } from '../../src/text.js';
+import { itemsOf, plainText } from './cells.js';
 import type { Block, Table } from './yfm.js';
 
 /** A row of an error table: one code with one text. */

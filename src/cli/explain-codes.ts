@@ -50,8 +50,11 @@ export class CodeExplainer {
       return printer.item({ code, ...(code === typed ? {} : { typed }), ...sent, entries });
     }
     const { shown, ...hidden } = chooseMeanings(entries, method);
-    for (const note of [describeForeign(shown, method, view.language)].filter(Boolean)) await printer.block(note);
-    for (const meaning of shown) await printer.block(describeMeaning(meaning, view, told));
-    for (const rest of [describeHidden(code, hidden, method, view)].filter(Boolean)) await printer.block(rest);
+    const blocks = [
+      describeForeign(shown, method, view.language),
+      ...shown.map((meaning) => describeMeaning(meaning, view, told)),
+      describeHidden(code, hidden, method, view),
+    ];
+    for (const block of blocks.filter(Boolean)) await printer.block(block);
   }
 }

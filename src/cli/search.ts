@@ -1,5 +1,5 @@
 import { type ErrorEntry, type Explanation as FamilyExplanation, families } from '../all.js';
-import type { MethodEntry } from '../entry.js';
+import { type MethodEntry, textsOf } from '../entry.js';
 import type { Explanation } from '../methods.js';
 import { foldText, matchesText } from '../text.js';
 import { loadAll } from './load-all.js';
@@ -41,10 +41,6 @@ export async function search(phrase: string, method?: MethodEntry): Promise<Expl
     rank,
   );
   return ofMethod.length > 0 ? ofMethod : rankAll(await listAll(), rank);
-}
-
-function textsOf({ text = '', otherTexts }: ErrorEntry): string[] {
-  return [text, ...otherTexts].filter(Boolean);
 }
 
 /** Every entry of the catalogue. */

@@ -1,3 +1,4 @@
+import { renderTexts } from './markdown.js';
 import type { Page, Row, Section } from './page.js';
 import { type Column, countCodes, WORDS, type Words } from './words.js';
 
@@ -52,7 +53,7 @@ function renderCell(row: Row, column: Column, words: Words): string {
         ? `<th scope="row">${words.emptyCode}</th>`
         : `<th scope="row"><code translate="no">${escapeHtml(row.code)}</code></th>`;
     case 'text':
-      return `<td>${renderTexts(row.texts, words.also) || '—'}</td>`;
+      return `<td>${renderTexts(row.texts, words.also, quote) || '—'}</td>`;
     case 'description':
       return `<td>${escapeHtml(row.description)}</td>`;
     case 'recovery':
@@ -63,10 +64,8 @@ function renderCell(row: Row, column: Column, words: Words): string {
 }
 
 /** The server's own words, which are English in every language of the page. */
-function renderTexts([first, ...others]: readonly string[], also: string): string {
-  const quote = (text: string) => `<span lang="en" translate="no">${escapeHtml(text)}</span>`;
-  if (first === undefined) return '';
-  return others.length > 0 ? `${quote(first)} (${also} ${others.map(quote).join('; ')})` : quote(first);
+function quote(text: string): string {
+  return `<span lang="en" translate="no">${escapeHtml(text)}</span>`;
 }
 
 function renderLink({ title, url }: { title: string; url: string }): string {

@@ -1,3 +1,4 @@
+import { isCyrillic } from '../text.js';
 import { escapeHtml } from './html.js';
 import { escapeMarkdown, escapeUrl, renderCode } from './markdown.js';
 import type { Language } from './words.js';
@@ -128,9 +129,4 @@ function toAttributes(data: Readonly<Record<string, string>>): string {
   return Object.entries(data)
     .map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`)
     .join('');
-}
-
-/** Whether a text of the server is in Russian. */
-export function isCyrillic(text: string): boolean {
-  return /\p{Script=Cyrillic}/u.test(text);
 }

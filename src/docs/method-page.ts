@@ -1,9 +1,11 @@
-import type { MethodEntry, MethodError } from '../entry.js';
-import { isCyrillic, type Markup, type TableRow } from './markup.js';
+import { type MethodEntry, type MethodError, textsOf } from '../entry.js';
+import { isCyrillic } from '../text.js';
+import { renderTexts } from './markdown.js';
+import type { Markup, TableRow } from './markup.js';
 import type { CheckedMethodOptions, NamespaceContents } from './method-options.js';
 import { METHOD_WORDS, type MethodColumn } from './method-words.js';
 import type { Labels } from './options.js';
-import { toUrl } from './page.js';
+import { showDescription, showStatus, toUrl } from './page.js';
 import { countOf, type Language, WORDS } from './words.js';
 
 /** How many methods a cell shows without being asked. */
@@ -54,7 +56,7 @@ function renderNamespace(namespace: NamespaceContents, page: MethodPage): string
     markup.heading(headingLevel, markup.plain(namespace.title[language]), id),
     ...(markup.isOfficial ? [] : [markup.paragraph(countNamespace(namespace, language))]),
     errors,
-    markup.heading(Math.min(headingLevel + 1, 6), words.methods, toId(namespace.name, 'methods', language)),
+    markup.heading(Math.min(headingLevel + 1, 6), words.columns.methods, toId(namespace.name, 'methods', language)),
     methods,
   ];
   return markup.section(parts, { id, language, data: { namespace: namespace.name } });
@@ -96,8 +98,8 @@ export function namespaceTables(namespace: NamespaceContents, page: MethodPage):
   return {
     errors: errorTable(rows, { title: namespace.title[language], withMethods: true }, page),
     methods: markup.table({
-      caption: `${words.methods}: ${markup.plain(namespace.title[language])}`,
-      head: [words.method, words.errors, words.pages],
+      caption: `${words.columns.methods}: ${markup.plain(namespace.title[language])}`,
+      head: [words.method, words.errors, WORDS[language].columns.docs],
       headerColumn: 0,
       rows: methods,
     }),
@@ -107,7 +109,7 @@ export function namespaceTables(namespace: NamespaceContents, page: MethodPage):
 function renderMethod(method: MethodEntry, page: MethodPage): string {
   const { markup, toId, options } = page;
   const { language, headingLevel } = options;
-  const { official, pages, countedErrors } = METHOD_WORDS[language];
+  const { official, countedErrors } = METHOD_WORDS[language];
   const { name, errors } = method;
   const id = toId(name, language);
   const isWholePage = options.methods.length + options.namespaces.length === 1;
@@ -120,7 +122,7 @@ function renderMethod(method: MethodEntry, page: MethodPage): string {
     ...(markup.isOfficial || errors.length === 0
       ? []
       : [markup.paragraph(countOf(errors.length, countedErrors, language))]),
-    ...(markup.isOfficial || links === '' ? [] : [markup.paragraph(`${pages}: ${links}`)]),
+    ...(markup.isOfficial || links === '' ? [] : [markup.paragraph(`${WORDS[language].columns.docs}: ${links}`)]),
   ];
   return markup.section([...head, errorTable(rows, { title: name }, page)], { id, language, data: { method: name } });
 }
@@ -179,24 +181,18 @@ function errorTable(
 function showCell(error: MethodError, column: MethodColumn, page: MethodPage): string {
   const { markup, options, labels } = page;
   const { language } = options;
-  const { also, deprecated } = WORDS[language];
   const words = METHOD_WORDS[language];
   switch (column) {
     case 'status': {
-      const others = error.otherStatuses.length > 0 ? ` (${also} ${error.otherStatuses.join(', ')})` : '';
-      return `${markup.isOfficial ? markup.code(String(error.status)) : error.status}${others}`;
+      const shown = showStatus(error, language);
+      return markup.isOfficial ? shown.replace(/^\d+/, markup.code) : shown;
     }
     case 'code':
       return showCode(error.code, page);
-    case 'text': {
-      const [first, ...others] = textsFor(error, page).map(markup.sent);
-      if (first === undefined) return NOTHING;
-      return others.length > 0 ? `${first} (${also} ${others.join('; ')})` : first;
-    }
-    case 'description': {
-      const note = error.deprecated ? ` ${deprecated} ${error.deprecated[language]}` : '';
-      return markup.plain(error.description[language] + note);
-    }
+    case 'text':
+      return renderTexts(textsFor(error, page), WORDS[language].also, markup.sent) || NOTHING;
+    case 'description':
+      return markup.plain(showDescription(error, language));
     case 'recovery':
       return markup.plain(labels.recoveryLabels[error.recovery][language]);
     case 'mayHaveRun':
@@ -237,10 +233,6 @@ function textsFor(error: MethodError, { markup, options: { language } }: MethodP
   const sorted = [...own, ...foreign];
   if (!markup.isOfficial) return sorted;
   return sorted.filter((text) => isCyrillic(text) === isCyrillic(sorted[0] as string));
-}
-
-function textsOf({ text = '', otherTexts }: MethodError): string[] {
-  return [text, ...otherTexts].filter((sent) => sent !== '');
 }
 
 /** The entries of each code, in the order in which the codes appear. */

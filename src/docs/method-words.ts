@@ -1,24 +1,22 @@
 import type { MayHaveRun } from '../entry.js';
-import type { Language, Plural } from './words.js';
+import { type Language, type Plural, WORDS } from './words.js';
 
 /** A column of a rendered table of methods' errors. */
 export type MethodColumn = 'status' | 'code' | 'text' | 'description' | 'recovery' | 'mayHaveRun' | 'methods';
 
+/** The columns that tables of families have too. */
+function columnsOf(language: Language): Omit<(typeof WORDS)[Language]['columns'], 'docs'> {
+  const { docs: _docs, ...columns } = WORDS[language].columns;
+  return columns;
+}
+
 const EN = {
-  columns: {
-    status: 'Status',
-    code: 'Code',
-    text: 'Error text',
-    description: 'Description',
-    recovery: 'What to do',
-    mayHaveRun: 'May have run',
-    methods: 'Methods',
-  } as Readonly<Record<MethodColumn, string>>,
+  columns: { ...columnsOf('en'), mayHaveRun: 'May have run', methods: 'Methods' } as Readonly<
+    Record<MethodColumn, string>
+  >,
   mayHaveRun: { no: 'no', perhaps: 'perhaps', partly: 'partly' } as Readonly<Record<MayHaveRun, string>>,
   method: 'Method',
-  methods: 'Methods',
   errors: 'Errors',
-  pages: 'Documentation',
   countedErrors: { one: 'error', other: 'errors' } as Plural,
   countedMethods: { one: 'method', other: 'methods' } as Plural,
   noErrors: 'The documentation names no error codes.',
@@ -27,20 +25,10 @@ const EN = {
 };
 
 const RU: typeof EN = {
-  columns: {
-    status: 'Статус',
-    code: 'Код',
-    text: 'Текст ошибки',
-    description: 'Описание',
-    recovery: 'Что делать',
-    mayHaveRun: 'Мог выполниться',
-    methods: 'Методы',
-  },
+  columns: { ...columnsOf('ru'), mayHaveRun: 'Мог выполниться', methods: 'Методы' },
   mayHaveRun: { no: 'нет', perhaps: 'возможно', partly: 'частично' },
   method: 'Метод',
-  methods: 'Методы',
   errors: 'Ошибки',
-  pages: 'Документация',
   countedErrors: { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' },
   countedMethods: { one: 'метод', few: 'метода', many: 'методов', other: 'метода' },
   noErrors: 'Коды ошибок в документации не указаны.',

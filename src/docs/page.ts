@@ -1,4 +1,4 @@
-import type { ErrorEntry } from '../entry.js';
+import { type ErrorEntry, textsOf } from '../entry.js';
 import { type Catalog, type CheckedOptions, checkOptions, type Format, type TableOptions } from './options.js';
 import { type Column, type Language, WORDS } from './words.js';
 
@@ -63,16 +63,13 @@ export function preparePage(options: TableOptions, catalog: Catalog, format?: Fo
 
 function toRow(entry: ErrorEntry, idOfFamily: string, options: CheckedOptions, catalog: Catalog): Row {
   const { language, docsUrl } = options;
-  const { also, deprecated } = WORDS[language];
-  const others = entry.otherStatuses.length > 0 ? ` (${also} ${entry.otherStatuses.join(', ')})` : '';
-  const note = entry.deprecated ? ` ${deprecated} ${entry.deprecated[language]}` : '';
   return {
     id: `${idOfFamily}-${entry.code || 'empty'}`,
     entry,
     code: entry.code,
-    status: `${entry.status}${others}`,
-    texts: [entry.text ?? '', ...entry.otherTexts].filter(Boolean),
-    description: entry.description[language] + note,
+    status: showStatus(entry, language),
+    texts: textsOf(entry),
+    description: showDescription(entry, language),
     recovery: catalog.recoveryLabels[entry.recovery][language],
     links: entry.docs.map((path) => ({
       // A page of the caller's own documentation has no title here.
@@ -80,6 +77,17 @@ function toRow(entry: ErrorEntry, idOfFamily: string, options: CheckedOptions, c
       url: toUrl(docsUrl, path),
     })),
   };
+}
+
+/** The status of an entry, and behind it those that have been seen besides. */
+export function showStatus({ status, otherStatuses }: ErrorEntry, language: Language): string {
+  return otherStatuses.length > 0 ? `${status} (${WORDS[language].also} ${otherStatuses.join(', ')})` : `${status}`;
+}
+
+/** What an entry means, and whether it is still sent. */
+export function showDescription({ description, deprecated }: ErrorEntry, language: Language): string {
+  const note = deprecated ? ` ${WORDS[language].deprecated} ${deprecated[language]}` : '';
+  return description[language] + note;
 }
 
 /** The address of a page of a documentation site. */

@@ -3,7 +3,7 @@
 /**
  * A file of the catalogue.
  */
-export type Form = FamilyForm | NamespaceForm | CommonForm | PagesForm | VocabularyForm;
+export type Form = FamilyForm | NamespaceForm | CommonForm | PagesForm | VocabularyForm | UpstreamForm;
 /**
  * An HTTP status code.
  */
@@ -324,4 +324,53 @@ export interface CategoryForm {
 export interface RecoveryForm {
   label: Label;
   description: Meaning;
+}
+/**
+ * Where the catalogue knowingly says otherwise than the official documentation; npm run upstream leaves these findings out.
+ */
+export interface UpstreamForm {
+  /**
+   * Each is about the findings that have all the fields it names.
+   */
+  differences: DifferenceForm[];
+}
+/**
+ * What the catalogue knowingly says otherwise than a page.
+ */
+export interface DifferenceForm {
+  /**
+   * The path of the page on the site.
+   */
+  page: string;
+  /**
+   * The method; absent where any of the page is meant.
+   */
+  method?: string;
+  /**
+   * The code, which may be empty; absent where any is meant.
+   */
+  code?: string;
+  /**
+   * What is found.
+   */
+  kind:
+    | "method-missing"
+    | "page-missing"
+    | "code-missing"
+    | "text-missing"
+    | "status-missing"
+    | "method-surplus"
+    | "page-surplus"
+    | "code-surplus"
+    | "text-surplus"
+    | "languages"
+    | "no-table";
+  /**
+   * The text, as the report has it; absent where any is meant.
+   */
+  text?: string;
+  /**
+   * Why the catalogue is right, as an English sentence.
+   */
+  reason: string;
 }

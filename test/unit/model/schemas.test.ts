@@ -19,6 +19,7 @@ it('the schemas are those of each kind of file', () => {
     'common CommonForm',
     'pages PagesForm',
     'vocabulary VocabularyForm',
+    'upstream UpstreamForm',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCyrillic, itemsOf, plainText } from '../../../scripts/upstream/cells.js';
+import { itemsOf, plainText } from '../../../scripts/upstream/cells.js';
+import { isCyrillic } from '../../../src/text.js';
 
 describe('plainText', () => {
   it.each([
