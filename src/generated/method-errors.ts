@@ -613,7 +613,7 @@ export interface MethodErrors {
   'disk.file.getVersions': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'ACCESS_DENIED';
   'disk.file.get': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'ACCESS_DENIED';
   'disk.file.markDeleted': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'ACCESS_DENIED';
-  'disk.file.moveTo': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'DISK_OBJ_22000' | 'DISK_FILE_22007' | 'ACCESS_DENIED' | '';
+  'disk.file.moveTo': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'DISK_OBJ_22000' | 'DISK_FILE_22007' | 'ACCESS_DENIED' | '0';
   'disk.file.rename': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'DISK_OBJ_22000' | '0' | 'ACCESS_DENIED';
   'disk.file.restoreFromVersion': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'DISK_FILE_22003' | 'DISK_FILE_22004' | 'ACCESS_DENIED';
   'disk.file.restore': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'ACCESS_DENIED';
@@ -627,11 +627,11 @@ export interface MethodErrors {
   'disk.folder.getFields': never;
   'disk.folder.get': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'ACCESS_DENIED';
   'disk.folder.markDeleted': 'ERROR_ARGUMENT' | '' | 'ERROR_NOT_FOUND' | 'ACCESS_DENIED';
-  'disk.folder.moveTo': 'ERROR_ARGUMENT' | 'DISK_OBJ_22000' | 'ERROR_NOT_FOUND' | '' | 'ACCESS_DENIED';
-  'disk.folder.rename': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'ACCESS_DENIED';
+  'disk.folder.moveTo': 'ERROR_ARGUMENT' | 'DISK_OBJ_22000' | 'ERROR_NOT_FOUND' | '' | 'ACCESS_DENIED' | '0';
+  'disk.folder.rename': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'DISK_OBJ_22000' | '0' | 'ACCESS_DENIED';
   'disk.folder.restore': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'ACCESS_DENIED';
   'disk.folder.shareToUser': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'ACCESS_DENIED';
-  'disk.folder.uploadFile': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'DISK_BASE_SERVICE_22001' | 'ERROR_COULD_NOT_SAVE_FILE' | 'ACCESS_DENIED' | '';
+  'disk.folder.uploadFile': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'DISK_OBJ_22000' | 'DISK_FOLDER_22002' | 'DISK_BASE_SERVICE_22001' | 'ERROR_COULD_NOT_SAVE_FILE' | 'ACCESS_DENIED' | '';
   'disk.rights.getTasks': never;
   'disk.storage.addFolder': 'ERROR_ARGUMENT' | 'DISK_OBJ_22000' | 'ERROR_NOT_FOUND' | 'ACCESS_DENIED' | '' | 'DISK_BASE_SERVICE_22001';
   'disk.storage.getChildren': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND';
@@ -641,7 +641,7 @@ export interface MethodErrors {
   'disk.storage.getTypes': never;
   'disk.storage.get': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'ACCESS_DENIED';
   'disk.storage.rename': 'ERROR_NOT_FOUND' | '' | 'ACCESS_DENIED';
-  'disk.storage.uploadFile': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'DISK_BASE_SERVICE_22001' | 'ERROR_COULD_NOT_SAVE_FILE' | '' | 'ACCESS_DENIED';
+  'disk.storage.uploadFile': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'DISK_OBJ_22000' | 'DISK_FOLDER_22002' | 'DISK_BASE_SERVICE_22001' | 'ERROR_COULD_NOT_SAVE_FILE' | '' | 'ACCESS_DENIED';
   'disk.version.get': 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | 'ACCESS_DENIED';
   'documentgenerator.document.add': '100' | '0' | 'DOCGEN_ACCESS_ERROR' | 'DOCGEN_LIMIT_ERROR';
   'documentgenerator.document.delete': '100' | '0' | 'DOCGEN_ACCESS_ERROR';
@@ -1293,7 +1293,7 @@ export interface MethodErrors {
   'user.userfield.delete': '' | 'ERROR_CORE';
   'user.userfield.file.get': never;
   'user.userfield.list': '';
-  'user.userfield.update': '';
+  'user.userfield.update': '' | 'ERROR_CORE';
   'vote.AttachedVote.download': '100' | 'ATTACH_NOT_FOUND' | 'ATTACH_READ_ACCESS_DENIED' | '';
   'vote.AttachedVote.get': '100' | 'ATTACH_NOT_FOUND' | 'ATTACH_READ_ACCESS_DENIED' | '';
   'vote.AttachedVote.getAnswerVoted': '100' | 'ATTACH_NOT_FOUND' | 'ATTACH_READ_ACCESS_DENIED' | '' | '403';
