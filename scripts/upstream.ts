@@ -6,6 +6,7 @@ import { loadModel, type Model } from './model/model.js';
 import { ROOT } from './model/project.js';
 import type { Schemas } from './model/schema.js';
 import { readIfPresent } from './outputs/files.js';
+import { compareExamples } from './upstream/compare-examples.js';
 import { compareFamilies } from './upstream/compare-families.js';
 import { comparePages } from './upstream/compare-languages.js';
 import { compareMethods } from './upstream/compare-methods.js';
@@ -29,6 +30,7 @@ export function compare(
   const findings = [
     ...compareFamilies(sources.ru, sources.en, families),
     ...compareMethods(documentation.methods, namespaces),
+    ...compareExamples(documentation.methods, { namespaces, families }),
     ...comparePages(documentation.methods),
   ];
   return { counts: countRows(documentation), ...applyDifferences(findings, differences) };

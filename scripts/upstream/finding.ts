@@ -24,6 +24,7 @@ export const KINDS = {
   'code-missing': { title: 'The method lacks the code', missing: true },
   'text-missing': { title: 'No entry of the method and code has the text', missing: true },
   'status-missing': { title: 'No entry of the method and code has the status', missing: true },
+  'example-missing': { title: 'No entry explains the example', missing: true },
   'method-surplus': { title: 'No page documents the method any longer', missing: false },
   'page-surplus': { title: 'The page is not there any longer', missing: false },
   'code-surplus': { title: 'No page of the method has the code any longer', missing: false },

@@ -359,6 +359,7 @@ export interface DifferenceForm {
     | "code-missing"
     | "text-missing"
     | "status-missing"
+    | "example-missing"
     | "method-surplus"
     | "page-surplus"
     | "code-surplus"

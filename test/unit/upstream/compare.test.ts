@@ -42,14 +42,15 @@ interface Setting {
   readonly page?: PageParts;
   readonly english?: PageParts;
   readonly namespaces?: readonly Namespace[];
+  readonly families?: readonly Family[];
 }
 
-function found({ page = {}, english, namespaces = [namespaceOf([{}])] }: Setting): Finding[] {
+function found({ page = {}, english, namespaces = [namespaceOf([{}])], families = [] }: Setting): Finding[] {
   const sources = {
     ru: toFiles({ [PATH]: russianPage(page) }),
     en: toFiles({ [PATH]: english ? englishPage(english) : englishPage(page) }),
   };
-  return [...compare(sources, { families: [], namespaces }, []).findings];
+  return [...compare(sources, { families, namespaces }, []).findings];
 }
 
 const briefly = (setting: Setting) => found(setting).map(({ kind, code, text, detail }) => [kind, code, text, detail]);
@@ -135,6 +136,48 @@ describe('what is missing', () => {
     const english = { head: '**Status** | **Code** | **Description** | **Value**', rows: ['401 | `CODE` | Wrong | x'] };
     expect(briefly({ page: { head, rows: ['401 | `CODE` | Wrong | x'] }, english })).toEqual([
       ['status-missing', 'CODE', 'Wrong', '401'],
+    ]);
+  });
+});
+
+describe('an example that no entry explains', () => {
+  const rows: string[] = [];
+  const examples = (setting: Setting) => briefly(setting).filter(([kind]) => kind === 'example-missing');
+
+  it('is one whose code the method lacks, or whose text no entry of the code has', () => {
+    expect(examples({ page: { rows, example: exampleOf('OTHER', 'Wrong') } })).toEqual([
+      ['example-missing', 'OTHER', 'Wrong', undefined],
+    ]);
+    expect(examples({ page: { rows, example: exampleOf('CODE', 'Bad') } })).toEqual([
+      ['example-missing', 'CODE', 'Bad', undefined],
+    ]);
+  });
+
+  it('is none whose text is known, whose code says all, or that has no text', () => {
+    const explained = [exampleOf(' CODE ', 'Wrong'), exampleOf('CODE', ''), exampleOf('ANY', 'Bad')];
+    const namespaces = [namespaceOf([{}, { code: 'ANY', key: 'any', text: undefined as never }])];
+    for (const example of explained) expect(examples({ page: { rows, example }, namespaces })).toEqual([]);
+  });
+
+  it('is none of a field that REST 3.0 names, nor one with the text in place of the code', () => {
+    const v3 = { error: { code: 'CODE', message: 'x', validation: [{ message: 'Wrong', field: 'a' }] } };
+    expect(examples({ page: { rows, example: JSON.stringify(v3) } })).toEqual([]);
+    const namespaces = [namespaceOf([{ code: '', text: 'Quite wrong' }])];
+    expect(examples({ page: { rows, example: exampleOf('Quite wrong', '') }, namespaces })).toEqual([]);
+  });
+
+  it('is none that a family explains', () => {
+    const { key: _key, ...error } = { ...ERROR, code: 'OTHER', name: 'OTHER', docs: [] };
+    const families = [{ name: 'other', errors: [error] }] as unknown as Family[];
+    expect(examples({ page: { rows, example: exampleOf('OTHER', 'Wrong') }, families })).toEqual([]);
+  });
+
+  it('is one of the English page only where the server localizes the text', () => {
+    const english = { rows, example: exampleOf('CODE', 'Bad') };
+    expect(examples({ page: { rows, example: exampleOf('CODE', 'Wrong') }, english })).toEqual([]);
+    const namespaces = [namespaceOf([{ text: 'Плохо' }])];
+    expect(examples({ page: { rows, example: exampleOf('CODE', 'Плохо') }, english, namespaces })).toEqual([
+      ['example-missing', 'CODE', 'Bad', undefined],
     ]);
   });
 });
