@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { type InputOptions, type OutputOptions, type Plugin, rolldown } from 'rolldown';
 import { readEntryPoints } from './model/files.js';
@@ -13,7 +13,7 @@ const TARGET = 'es2022';
 const FAMILIES = 'generated/families';
 
 /** Where the words of namespaces lie: ES modules only, which CommonJS loads too, so that they are packed once. */
-const NAMESPACES = 'generated/methods';
+const WORDS = ['methods', 'parts'];
 
 /** Loads the words of namespaces. */
 const NAMESPACE_INDEX = 'generated/namespace-index';
@@ -49,33 +49,36 @@ async function build(root: string): Promise<void> {
 async function bundle(root: string, library: readonly string[]): Promise<void> {
   const esm = await rolldown({
     ...inputOptions(root, [...library, ...NAMESPACE_INPUTS]),
-    plugins: [wordsIn('./methods')],
+    plugins: [wordsIn('.')],
   });
   await esm.write(outputOptions(join(root, BUILD, 'esm'), 'esm'));
   // The program is CommonJS too: fewer files to load, and Node starts it faster than ES modules.
   const cjs = await rolldown({
     ...inputOptions(root, [...library, NAMESPACE_INDEX, 'cli']),
     platform: 'node',
-    plugins: [wordsIn('../../esm/generated/methods')],
+    plugins: [wordsIn('../../esm/generated')],
   });
   await cjs.write(outputOptions(join(root, BUILD, 'cjs'), 'cjs'));
 }
 
 /** Leaves the words of namespaces out of the bundles, which load them from a folder relative to their index. */
 function wordsIn(folder: string): Plugin {
-  const prefix = './methods/';
   return {
     name: 'words',
-    resolveId: (id) => (id.startsWith(prefix) ? { id: id.replace(prefix, `${folder}/`), external: true } : null),
+    resolveId(id) {
+      const isWords = WORDS.some((name) => id.startsWith(`./${name}/`));
+      return isWords ? { id: id.replace('.', folder), external: true } : null;
+    },
   };
 }
 
 /** The words of namespaces are JavaScript as they are generated, an entry a line; one declaration file serves them all. */
 async function copyWords(root: string): Promise<void> {
-  const to = join(root, BUILD, 'esm', NAMESPACES);
-  await mkdir(to);
-  for (const name of await readdir(join(root, 'src', NAMESPACES))) {
-    await cp(join(root, 'src', NAMESPACES, name), join(to, name.replace('.ts', '.js')));
+  const from = join(root, 'src/generated');
+  for (const path of await readdir(from, { recursive: true })) {
+    const [folder] = path.split(sep) as [string];
+    if (!WORDS.includes(folder) || !path.endsWith('.ts')) continue;
+    await cp(join(from, path), join(root, BUILD, 'esm/generated', path.replace(/ts$/, 'js')));
   }
 }
 
@@ -115,7 +118,7 @@ async function emitDeclarations(root: string): Promise<void> {
   await compile.catch(({ stdout }) => {
     throw new Error(`The declarations could not be made:\n${stdout}`);
   });
-  await rm(join(to, NAMESPACES), { recursive: true, force: true });
+  for (const name of WORDS) await rm(join(to, 'generated', name), { recursive: true, force: true });
 }
 
 /** What is packed beside `dist/`, and the folders it lies in. */

@@ -1,7 +1,13 @@
 import { explain, type Explanation as FamilyExplanation } from './all.js';
 import type { MethodEntry } from './entry.js';
 import { isOfCode, readSentError, type SentError } from './explain-entries.js';
-import { codesByNamespace, loaders, namespaceByPrefix } from './generated/namespace-index.js';
+import {
+  codesByNamespace,
+  loaders,
+  namespaceByPrefix,
+  partByPrefix,
+  partLoaders,
+} from './generated/namespace-index.js';
 import {
   explainByCode,
   explainByMethod,
@@ -27,7 +33,8 @@ export async function explainError(
 
 async function explainByMethods(sent: SentError, method: unknown): Promise<MethodExplanation[]> {
   const own = namespaceOf(method);
-  const ofMethod = own === undefined ? [] : explainByMethod(await load(own), sent, method);
+  const module = await loadFor(method);
+  const ofMethod = module ? explainByMethod(module, sent, method) : [];
   if (ofMethod.length > 0) return ofMethod;
   const names = Object.keys(codesByNamespace).filter((name) => codesOf(name).some((code) => isOfCode(code, sent.code)));
   // What else the method's own namespace knows is likelier than what others do.
@@ -53,19 +60,33 @@ export function namespaceOf(method: unknown): string | undefined {
   return Object.hasOwn(codesByNamespace, prefix) ? prefix : undefined;
 }
 
-const loaded = new Map<string, NamespaceModule>();
+const loaded = new Map<() => Promise<NamespaceModule>, NamespaceModule>();
 
-/** A namespace with its words, kept: an `import()` takes longer than an explanation, even of what is loaded. */
-export async function load(namespace: string): Promise<NamespaceModule> {
-  const known = loaded.get(namespace);
+/** Loads words once: an `import()` takes longer than an explanation, even of what is loaded. */
+async function loadOnce(loader: () => Promise<NamespaceModule>): Promise<NamespaceModule> {
+  const known = loaded.get(loader);
   if (known) return known;
-  const module = await (loaders[namespace] as () => Promise<NamespaceModule>)();
-  loaded.set(namespace, module);
+  const module = await loader();
+  loaded.set(loader, module);
   return module;
+}
+
+/** A namespace with its words. */
+export function load(namespace: string): Promise<NamespaceModule> {
+  return loadOnce(loaders[namespace] as () => Promise<NamespaceModule>);
+}
+
+/** As much of the method's namespace as has its entries. */
+async function loadFor(method: unknown): Promise<NamespaceModule | undefined> {
+  const namespace = namespaceOf(method);
+  if (namespace === undefined) return undefined;
+  const prefix = String(method).trim().toLowerCase().split('.', 2).join('.');
+  const part = Object.hasOwn(partByPrefix, prefix) ? partByPrefix[prefix] : undefined;
+  return part === undefined ? load(namespace) : loadOnce(partLoaders[part] as () => Promise<NamespaceModule>);
 }
 
 /** A method with its entries; `undefined` where it is not known. */
 export async function loadMethod(method: unknown): Promise<MethodEntry | undefined> {
-  const namespace = namespaceOf(method);
-  return namespace === undefined ? undefined : findMethod((await load(namespace)).methods, method);
+  const module = await loadFor(method);
+  return module && findMethod(module.methods, method);
 }

@@ -30,8 +30,22 @@ export interface NamespaceModule {
 export type MethodErrorData = Pick<MethodError, 'code' | 'key' | 'description'> &
   Partial<Omit<ErrorEntry, 'docs' | 'sentByMethods'>>;
 
+/** Entries by their index in the namespace: all of them, or those of some of its methods. */
+export type MethodErrorsData = Readonly<Record<number, MethodErrorData>>;
+
 /** A method as generated modules hold it: its pages, and the indices of its entries. */
 export type MethodData = readonly [pages: readonly string[], errors: readonly number[]];
+
+/**
+ * Some of a namespace's entries, with the methods whose entries are all among them. A namespace that is written in
+ * several files has a part for each, beside what these share; any other consists of one.
+ */
+export interface NamespacePart extends NamespaceModule {
+  readonly namespace: string;
+  readonly entries: ReadonlyMap<number, MethodError>;
+  /** All methods of the namespace. */
+  readonly methodData: Readonly<Record<string, MethodData>>;
+}
 
 /** What most entries have in common: modules leave it out. */
 export const DEFAULTS = {
@@ -44,35 +58,62 @@ export const DEFAULTS = {
 /** Where most pages of methods are. */
 const [PAGES, ENDING] = ['/api-reference/', '.html'];
 
-/** Fills what the data leave out, and freezes it. */
+/**
+ * Fills what the data leave out, and freezes it.
+ *
+ * @param shared What is not made again.
+ */
 export function defineNamespace(
   namespace: string,
-  data: readonly MethodErrorData[],
-  methodData: Readonly<Record<string, MethodData>>,
-): NamespaceModule {
-  const errors = data.map((error) => ({
-    ...DEFAULTS,
-    otherStatuses: [],
-    otherTexts: [],
-    ...error,
-    namespace,
-    methods: [] as string[],
-    docs: [] as string[],
-  }));
+  data: MethodErrorsData,
+  methodData: NamespacePart['methodData'],
+  shared?: NamespacePart,
+): NamespacePart {
+  const own = Object.entries(data).map(([index, error]) => {
+    const lists = { methods: [] as string[], docs: [] as string[] };
+    return [+index, { ...DEFAULTS, otherStatuses: [], otherTexts: [], ...error, namespace, ...lists }] as const;
+  });
+  const unfinished = new Map(own);
+  const entries = new Map<number, MethodError>([...(shared?.entries ?? []), ...own]);
   const methods = Object.create(null);
   for (const [name, [pages, indices]] of Object.entries(methodData)) {
     const docs = pages.map((page) => (page.startsWith('/') ? page : PAGES + page + ENDING));
-    const own = indices.map((index) => errors[index] as (typeof errors)[number]);
-    methods[name] = { name, namespace, docs, errors: own };
-    for (const error of own) {
+    const errors = indices.flatMap((index) => entries.get(index) ?? []);
+    if (errors.length === indices.length) methods[name] = shared?.methods[name] ?? { name, namespace, docs, errors };
+    for (const error of indices.flatMap((index) => unfinished.get(index) ?? [])) {
       error.methods.push(name);
       // A page may document several methods.
       error.docs.push(...docs.filter((page) => !error.docs.includes(page)));
     }
   }
-  deepFreeze(errors);
+  return toPart({ namespace, entries, methodData }, methods);
+}
+
+/** A part, with what it shares with the others. */
+export function definePart(shared: NamespacePart, data: MethodErrorsData): NamespacePart {
+  return defineNamespace(shared.namespace, data, shared.methodData, shared);
+}
+
+/** The whole of a namespace, of the same entries and methods as its parts. */
+export function joinParts(shared: NamespacePart, parts: readonly NamespacePart[]): NamespacePart {
+  const sorted = parts.flatMap(({ entries }) => [...entries]).sort(([a], [b]) => a - b);
+  const methods = Object.create(null);
+  for (const name of Object.keys(shared.methodData)) {
+    methods[name] = parts.find((part) => name in part.methods)?.methods[name];
+  }
+  return toPart({ ...shared, entries: new Map(sorted) }, methods);
+}
+
+function toPart(
+  { namespace, entries, methodData }: Pick<NamespacePart, 'namespace' | 'entries' | 'methodData'>,
+  methods: NamespaceModule['methods'],
+): NamespacePart {
+  const errors = deepFreeze([...entries.values()]);
   deepFreeze(methods);
   return {
+    namespace,
+    entries,
+    methodData,
     errors,
     methods,
     explain(error, method) {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Bilingual, ErrorEntry, Source } from '../../src/entry.js';
 import type { CommonForm, MethodErrorForm, MethodForm, NamespaceForm } from '../../src/generated/forms.js';
 import { groupBy } from './group-by.js';
@@ -35,6 +36,8 @@ export interface Method {
   readonly docs?: string;
   /** Its page for REST 3.0. */
   readonly v3?: string;
+  /** The file of its namespace that it stands in, such as `crm.item` for `catalog/methods/crm.item.yaml`. */
+  readonly part: string;
   /** In the order of its page. */
   readonly errors: readonly MethodError[];
 }
@@ -87,7 +90,8 @@ function toNamespace(name: string, files: readonly YamlFile[], common: Common, v
   const methods = parts.flatMap(({ file, form }) =>
     file.keys(['methods']).map((method): Method => {
       const { errors: references, ...fields } = form.methods[method] as MethodForm;
-      return { name: method, ...fields, errors: references.flatMap((reference) => byReference.get(reference) ?? []) };
+      const own = references.flatMap((reference) => byReference.get(reference) ?? []);
+      return { name: method, ...fields, part: basename(file.name, '.yaml'), errors: own };
     }),
   );
   const forms = parts.map(({ form }) => form);

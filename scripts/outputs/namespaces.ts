@@ -1,4 +1,5 @@
 import { DEFAULTS, type MethodData } from '../../src/namespace.js';
+import { groupBy } from '../model/group-by.js';
 import type { Model } from '../model/model.js';
 import { type MethodError, type Namespace, pagesOf } from '../model/namespace.js';
 import { GENERATED } from '../model/project.js';
@@ -14,9 +15,7 @@ export const namespaces: Output = {
       'namespace-index': namespaceIndex(model),
       'common-errors': commonErrors(model),
       'method-errors': methodErrors(model),
-      ...Object.fromEntries(
-        model.namespaces.map((namespace) => [`methods/${namespace.name}`, namespaceModule(namespace)]),
-      ),
+      ...Object.fromEntries(model.namespaces.flatMap(namespaceModules)),
     };
     return new Map(
       Object.entries(modules).map(([name, parts]) => [
@@ -48,20 +47,42 @@ function namespaceIndex({ namespaces }: Model): string[] {
       .map((prefix) => `  ${propertyName(prefix.toLowerCase())}: ${literal(name)},`);
   });
   const loaders = namespaces.map(({ name }) => `  ${propertyName(name)}: () => import('./methods/${name}.js'),`);
+  const divided = namespaces.filter((namespace) => partNamesOf(namespace).length > 1);
+  const partPrefixes = divided.flatMap(({ methods }) => {
+    const byPrefix = groupBy(methods, ({ name }) => name.toLowerCase().split('.', 2).join('.'));
+    return [...byPrefix].flatMap(([prefix, own]) => {
+      const [part, ...others] = new Set(own.map(({ part }) => part));
+      return part === undefined || others.length > 0 ? [] : `  ${propertyName(prefix)}: ${literal(part)},`;
+    });
+  });
+  const partLoaders = divided.flatMap((namespace) =>
+    partNamesOf(namespace).map((part) => {
+      const path = `./parts/${namespace.name}/${part}.js`;
+      return `  ${propertyName(part)}: () => import('${path}').then(({ part }) => part),`;
+    }),
+  );
   return [
-    `import type * as NamespaceModule from '../namespace-module.js';`,
+    "import type { NamespaceModule } from '../namespace.js';",
     record('codesByNamespace', 'The codes of each namespace, separated by spaces; the empty code is a code.', codes),
     record('namespaceByPrefix', 'The namespaces of methods whose names begin otherwise.', prefixes),
-    `${docComment(['Loads the words of a namespace.'])}
-export const loaders: Readonly<Record<string, () => Promise<typeof NamespaceModule>>> = {
-${loaders.join('\n')}
-};`,
+    record(
+      'partByPrefix',
+      'The parts of namespaces that have several, by the first two parts of the names of their methods.',
+      partPrefixes,
+    ),
+    loaderRecord('loaders', 'Loads the words of a namespace.', loaders),
+    loaderRecord('partLoaders', 'Loads the words of a part, and what it shares with the others.', partLoaders),
   ];
 }
 
 function record(name: string, comment: string, rows: readonly string[]): string {
   return `${docComment([comment])}
 export const ${name}: Readonly<Record<string, string>> = {${rows.length > 0 ? `\n${rows.join('\n')}\n` : ''}};`;
+}
+
+function loaderRecord(name: string, comment: string, rows: readonly string[]): string {
+  return `${docComment([comment])}
+export const ${name}: Readonly<Record<string, () => Promise<NamespaceModule>>> = {${rows.length > 0 ? `\n${rows.join('\n')}\n` : ''}};`;
 }
 
 function commonErrors({ common }: Model): string[] {
@@ -101,8 +122,6 @@ function codeType(code: string): string {
   return code.includes('…') ? `\`${code.replaceAll('…', `$\{string}`)}\`` : literal(code);
 }
 
-const DEFINE = "import { defineNamespace } from '../../namespace.js';";
-
 /** The methods of a namespace as its module holds them, by name, in their order. */
 export function methodDataOf({ errors, methods }: Namespace): [name: string, MethodData][] {
   const indices = new Map(errors.map((error, index) => [error, index]));
@@ -112,22 +131,86 @@ export function methodDataOf({ errors, methods }: Namespace): [name: string, Met
   });
 }
 
-function namespaceModule(namespace: Namespace): string[] {
+/**
+ * The modules with the words of a namespace: one; or, where it is written in several files, one for each of them, one
+ * for what they share, and one that joins them, so that the error of a method loads no more than its part.
+ */
+function namespaceModules(namespace: Namespace): [path: string, parts: string[]][] {
   const { name, errors } = namespace;
-  const hasCommon = errors.some(({ common }) => common !== undefined);
-  const rows = methodDataOf(namespace).map(([method, data]) => `  ${propertyName(method)}: ${literal(data)},`);
+  const parts = partNamesOf(namespace);
+  const methods = rowsOf(methodDataOf(namespace).map(([method, data]) => `${propertyName(method)}: ${literal(data)}`));
+  if (parts.length === 1) {
+    const data = rowsOf(errors.map(errorData));
+    const definition = `export const { errors, methods, explain } = /* @__PURE__ */ defineNamespace(${literal(name)}, [${data}], {${methods}});`;
+    return [[`methods/${name}`, [importsOf('..', 'defineNamespace', errors), definition]]];
+  }
+  const byPart = entriesByPart(namespace);
+  const dataOf = (part: string | undefined) => {
+    const entries = byPart.get(part) ?? [];
+    return {
+      data: rowsOf(entries.map(([index, error]) => `${index}: ${errorData(error)}`)),
+      used: entries.map(([, error]) => error),
+    };
+  };
+  const { data, used } = dataOf(undefined);
+  const importShared = (folder: string) => `import { shared } from '${folder}/${name}.js';`;
+  const variables = parts.map((_, index) => `part${index}`);
+  const imports = parts.map(
+    (part, index) => `import { part as ${variables[index]} } from '../parts/${name}/${part}.js';`,
+  );
   return [
-    [...(hasCommon ? ["import { commonErrors } from '../common-errors.js';"] : []), DEFINE].join('\n'),
-    `export const { errors, methods, explain } = /* @__PURE__ */ defineNamespace(
-  ${literal(name)},
-  [
-${errors.map((error) => `    ${errorData(error)},`).join('\n')}
-  ],
-  {
-${rows.map((row) => `  ${row}`).join('\n')}
-  },
-);`,
+    [
+      `parts/${name}`,
+      [
+        importsOf('..', 'defineNamespace', used),
+        `export const shared = /* @__PURE__ */ defineNamespace(${literal(name)}, {${data}}, {${methods}});`,
+      ],
+    ],
+    ...parts.map((part): [string, string[]] => {
+      const { data, used } = dataOf(part);
+      return [
+        `parts/${name}/${part}`,
+        [
+          `${importsOf('../..', 'definePart', used)}\n${importShared('..')}`,
+          `export const part = /* @__PURE__ */ definePart(shared, {${data}});`,
+        ],
+      ];
+    }),
+    [
+      `methods/${name}`,
+      [
+        ["import { joinParts } from '../../namespace.js';", importShared('../parts'), ...imports].join('\n'),
+        `export const { errors, methods, explain } = /* @__PURE__ */ joinParts(shared, [${variables.join(', ')}]);`,
+      ],
+    ],
   ];
+}
+
+/** The names of the files with methods of a namespace. */
+function partNamesOf({ methods }: Namespace): string[] {
+  return [...new Set(methods.map(({ part }) => part))];
+}
+
+/** The entries, with their indices, that only methods of one part have; those of several parts under none. */
+function entriesByPart({ errors, methods }: Namespace): Map<string | undefined, [number, MethodError][]> {
+  const users = new Map(errors.map((error) => [error, new Set<string>()]));
+  for (const { part, errors: own } of methods) for (const error of own) users.get(error)?.add(part);
+  return groupBy([...errors.entries()], ([, error]) => {
+    const [part, ...others] = users.get(error) ?? [];
+    return others.length > 0 ? undefined : part;
+  });
+}
+
+function rowsOf(rows: readonly string[]): string {
+  return rows.length > 0 ? `\n${rows.map((row) => `  ${row},`).join('\n')}\n` : '';
+}
+
+function importsOf(folder: string, name: string, errors: readonly MethodError[]): string {
+  const hasCommon = errors.some(({ common }) => common !== undefined);
+  return [
+    ...(hasCommon ? [`import { commonErrors } from '${folder}/common-errors.js';`] : []),
+    `import { ${name} } from '${folder}/../namespace.js';`,
+  ].join('\n');
 }
 
 /** The entry without what `defineNamespace` fills in. */

@@ -1,6 +1,6 @@
 // Generated from catalog/ by `npm run generate`. Do not edit.
 
-import type * as NamespaceModule from '../namespace-module.js';
+import type { NamespaceModule } from '../namespace.js';
 
 /** The codes of each namespace, separated by spaces; the empty code is a code. */
 export const codesByNamespace: Readonly<Record<string, string>> = {
@@ -27,8 +27,49 @@ export const codesByNamespace: Readonly<Record<string, string>> = {
 /** The namespaces of methods whose names begin otherwise. */
 export const namespaceByPrefix: Readonly<Record<string, string>> = {};
 
+/** The parts of namespaces that have several, by the first two parts of the names of their methods. */
+export const partByPrefix: Readonly<Record<string, string>> = {
+  'crm.automation': 'crm.activity',
+  'crm.enum': 'crm.activity',
+  'crm.calllist': 'crm.activity',
+  'crm.timeline': 'crm.activity',
+  'crm.activity': 'crm.activity',
+  'crm.tracking': 'crm.activity',
+  'crm.item': 'crm.item',
+  'crm.currency': 'crm.product',
+  'crm.documentgenerator': 'crm.product',
+  'crm.catalog': 'crm.product',
+  'crm.invoice': 'crm.product',
+  'crm.paysystem': 'crm.product',
+  'crm.persontype': 'crm.product',
+  'crm.measure': 'crm.product',
+  'crm.productsection': 'crm.product',
+  'crm.productrow': 'crm.product',
+  'crm.product': 'crm.product',
+  'crm.vat': 'crm.product',
+  'crm.orderentity': 'crm.product',
+  'crm.duplicate': 'crm.requisite',
+  'crm.address': 'crm.requisite',
+  'crm.requisite': 'crm.requisite',
+  'crm.automatedsolution': 'crm',
+  'crm.multifield': 'crm',
+  'crm.company': 'crm',
+  'crm.contact': 'crm',
+  'crm.settings': 'crm',
+  'crm.stagehistory': 'crm',
+  'crm.deal': 'crm',
+  'crm.entity': 'crm',
+  'crm.lead': 'crm',
+  'crm.dealcategory': 'crm',
+  'crm.quote': 'crm',
+  'crm.status': 'crm',
+  'crm.category': 'crm',
+  'crm.userfield': 'crm',
+  'crm.type': 'crm',
+};
+
 /** Loads the words of a namespace. */
-export const loaders: Readonly<Record<string, () => Promise<typeof NamespaceModule>>> = {
+export const loaders: Readonly<Record<string, () => Promise<NamespaceModule>>> = {
   bizproc: () => import('./methods/bizproc.js'),
   calendar: () => import('./methods/calendar.js'),
   catalog: () => import('./methods/catalog.js'),
@@ -47,4 +88,13 @@ export const loaders: Readonly<Record<string, () => Promise<typeof NamespaceModu
   timeman: () => import('./methods/timeman.js'),
   user: () => import('./methods/user.js'),
   vote: () => import('./methods/vote.js'),
+};
+
+/** Loads the words of a part, and what it shares with the others. */
+export const partLoaders: Readonly<Record<string, () => Promise<NamespaceModule>>> = {
+  'crm.activity': () => import('./parts/crm/crm.activity.js').then(({ part }) => part),
+  'crm.item': () => import('./parts/crm/crm.item.js').then(({ part }) => part),
+  'crm.product': () => import('./parts/crm/crm.product.js').then(({ part }) => part),
+  'crm.requisite': () => import('./parts/crm/crm.requisite.js').then(({ part }) => part),
+  crm: () => import('./parts/crm/crm.js').then(({ part }) => part),
 };

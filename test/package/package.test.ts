@@ -30,7 +30,7 @@ describe('the tarball', () => {
     const needed = [
       /^(LICENSE|README(\.ru)?\.md|package\.json)$/,
       /^dist\/catalog(\.schema)?\.json$/,
-      /^dist\/(esm|cjs)\/([a-z0-9-]+\/)*[a-z0-9-]+(\.d\.ts|\.js)$/,
+      /^dist\/(esm|cjs)\/([a-z0-9-]+\/)*[a-z0-9.-]+(\.d\.ts|\.js)$/,
       /^dist\/cjs\/package\.json$/,
       /^dist\/cjs\/cli\.js$/,
       /^docs\/[a-z-]+(\.ru)?\.md$/,
@@ -58,6 +58,8 @@ describe('the tarball', () => {
   it('has the words of each namespace once, and no declarations for each', () => {
     const words = files.filter((path) => path.includes('/generated/methods/'));
     expect(words).toEqual(namespaces.map(({ name }) => `dist/esm/generated/methods/${name}.js`));
+    const parts = files.filter((path) => path.includes('/generated/parts/'));
+    expect(parts.filter((path) => !path.startsWith('dist/esm/') || !path.endsWith('.js'))).toEqual([]);
   });
 
   it('is small', async () => expect((await stat(tarball)).size).toBeLessThan(500_000));

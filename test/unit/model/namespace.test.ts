@@ -52,7 +52,7 @@ describe('a namespace of the model', () => {
         sources: [source],
         prefixes: [],
         errors: [error],
-        methods: [{ name: 'sample.get', docs: '/api-reference/sample.get.html', errors: [error] }],
+        methods: [{ name: 'sample.get', docs: '/api-reference/sample.get.html', part: 'sample', errors: [error] }],
       },
     ]);
   });
@@ -72,7 +72,9 @@ describe('a namespace of the model', () => {
     );
     const namespace = onlyOf(modelOf(text));
     expect(namespace.errors).toStrictEqual([{ ...error, ...fields }]);
-    expect(namespace.methods).toStrictEqual([{ name: 'sample.get', ...pages, errors: [{ ...error, ...fields }] }]);
+    expect(namespace.methods).toStrictEqual([
+      { name: 'sample.get', ...pages, part: 'sample', errors: [{ ...error, ...fields }] },
+    ]);
     expect(namespace.prefixes).toEqual(['Sample', 'x']);
   });
 

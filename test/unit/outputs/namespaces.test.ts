@@ -97,18 +97,20 @@ describe('the module of a namespace', () => {
   });
 
   it('leaves out what most entries have, and tells pages once', () => {
-    const code = codeOf('methods/hostile');
+    const code = ['parts/hostile', 'parts/hostile/hostile', 'parts/hostile/hostile.part', 'methods/constructor']
+      .map((name) => codeOf(name))
+      .join('');
     expect(code).toContain(
-      "    { code: '0', key: 'a', text: 'Case 9 of hostile', description: { en: 'Case 9 of hostile.', ru:",
+      "  8: { code: '0', key: 'a', text: 'Case 9 of hostile', description: { en: 'Case 9 of hostile.', ru:",
     );
     expect(code).toContain(
-      "    { code: '100', key: 'constructor', text: 'No {…}', category: 'limit', recovery: 'slow-down', mayHaveRun: 'partly', description: commonErrors.constructor },\n",
+      "  1: { code: '100', key: 'constructor', text: 'No {…}', category: 'limit', recovery: 'slow-down', mayHaveRun: 'partly', description: commonErrors.constructor },\n",
     );
     expect(code).toContain("description: commonErrors['not-yours'] },\n");
     expect(code).toContain(", otherStatuses: [500, 599], status: 404, mayHaveRun: 'perhaps', description:");
-    expect(code).toContain("    'hostile.get': [['hostile.get'], [0, 1, 3, 6, 5, 7]],\n");
-    expect(code).toContain("    'Odd.get': [['/hostile/all.html'], [7]],\n");
-    expect(code).toContain('= /* @__PURE__ */ defineNamespace(');
+    expect(code).toContain("  'hostile.get': [['hostile.get'], [0, 1, 3, 6, 5, 7]],\n");
+    expect(code).toContain("  'Odd.get': [['/hostile/all.html'], [7]],\n");
+    for (const define of ['definePart', 'defineNamespace']) expect(code).toContain(`= /* @__PURE__ */ ${define}(`);
     expect(code).not.toContain('Somebody saw it');
   });
 });
@@ -133,6 +135,35 @@ describe('the index of namespaces', () => {
     const { methods } = await loaders.constructor();
     expect(Object.keys(methods)).toEqual(['constructor.get']);
     expect(Object.keys((await loaders.hostile()).methods)).toContain('Odd.get');
+  });
+
+  it('leads a method of a namespace in several files to its part, where it is as in the whole', async () => {
+    const { loaders, partByPrefix, partLoaders } = await importIndex();
+    expect(partByPrefix).toEqual({
+      'hostile.get': 'hostile',
+      'hostile.constructor': 'hostile',
+      'odd.get': 'hostile',
+      hostile: 'hostile',
+      'hostile.more': 'hostile.part',
+    });
+    const { methods: whole } = await loaders.hostile();
+    for (const { name, part } of model.namespaces
+      .flatMap(({ methods }) => methods)
+      .filter(({ name }) => name in whole)) {
+      const { methods, errors } = await partLoaders[part]();
+      expect(methods[name]).toBe(whole[name]);
+      expect(errors.map(({ code }: MethodError) => code)).toContain('100');
+      expect(Object.keys(methods)).not.toEqual(Object.keys(whole));
+    }
+  });
+
+  it('leads methods that begin alike but stand in several files to the whole', async () => {
+    const parts = [
+      namespaceYaml(),
+      namespaceYaml({ 'B/b': { text: 'More' } }, { 'sample.get.all': '[B]' }, { title: undefined }),
+    ];
+    const code = codeOf('namespace-index', await make(namespaces, ...parts));
+    expect(code).toContain('partByPrefix: Readonly<Record<string, string>> = {};\n');
   });
 
   it('leads from a method to its words, whatever its prefix and its case', async () => {

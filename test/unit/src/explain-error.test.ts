@@ -22,6 +22,8 @@ vi.mock('../../../src/generated/namespace-index.js', async () => {
       broken: vi.fn(async () => Promise.reject(new Error('It cannot be loaded.'))),
       constructor: vi.fn(async () => Promise.reject(new Error('It is never asked for.'))),
     },
+    partByPrefix: { 'dish.warm': 'dish.warm', __proto__: null },
+    partLoaders: { 'dish.warm': vi.fn(async () => namespaces.warm) },
   };
 });
 vi.mock('../../../src/generated/families.js', async () => {
@@ -253,5 +255,22 @@ describe('loadMethod', () => {
   it('gives the method whole, and nothing for what is no method', async () => {
     expect(await loadMethod('Fruit.Item.GetList')).toBe(fruit.methods['fruit.item.getList']);
     for (const method of ['fruit.unknown', 'unknown.add', undefined]) expect(await loadMethod(method)).toBeUndefined();
+  });
+
+  it('loads no more than the part that the method stands in, and finds the same there', async () => {
+    vi.resetModules();
+    const fresh = await import('../../../src/explain-error.js');
+    expect(await fresh.loadMethod(' Dish.WARM ')).toEqual(dish.methods['dish.warm']);
+    expect(await fresh.explainError({ code: 'COOK_1_FAILED' }, 'dish.warm')).toEqual(
+      dish.explain('COOK_1_FAILED', 'dish.warm'),
+    );
+    expect(await fresh.loadMethod('dish.warm.up')).toBeUndefined();
+    expect(loaded()).toEqual([]);
+  });
+
+  it('looks in the whole namespace for a code that the method does not document', async () => {
+    expect(await explained('SHARED', 'dish.warm')).toEqual(
+      expect.arrayContaining(['dish/of-dish by code', 'dish/of-soup by code']),
+    );
   });
 });

@@ -4,6 +4,7 @@
  */
 import {
   defineNamespace,
+  definePart,
   type MethodData,
   type MethodErrorData,
   type NamespaceModule,
@@ -42,18 +43,23 @@ export const fruit: NamespaceModule = defineNamespace(
   },
 );
 
+const DISH_ERRORS = [
+  errorOf('SHARED', 'of-dish', { text: 'Shared dish' }),
+  errorOf('SHARED', 'of-soup', { text: 'Shared soup' }),
+  errorOf('COOK_…_FAILED', 'burnt'),
+  errorOf('COLD', 'cold', { text: 'It is cold' }),
+] as const;
+
+const DISH_METHODS: Record<string, MethodData> = {
+  'dish.cook': [['dish/cook'], [0, 2]],
+  'soup.cook': [['dish/soup'], [1]],
+  'dish.warm': [['dish/warm'], [3, 2]],
+};
+
 /** A namespace whose methods begin otherwise too, and which shares a code with fruit. */
-export const dish: NamespaceModule = defineNamespace(
-  'dish',
-  [
-    errorOf('SHARED', 'of-dish', { text: 'Shared dish' }),
-    errorOf('SHARED', 'of-soup', { text: 'Shared soup' }),
-    errorOf('COOK_…_FAILED', 'burnt'),
-    errorOf('COLD', 'cold', { text: 'It is cold' }),
-  ],
-  {
-    'dish.cook': [['dish/cook'], [0, 2]],
-    'soup.cook': [['dish/soup'], [1]],
-    'dish.warm': [['dish/warm'], [3]],
-  },
-);
+export const dish: NamespaceModule = defineNamespace('dish', DISH_ERRORS, DISH_METHODS);
+
+/** What of it the methods have that begin with `dish.warm`. */
+export const warm: NamespaceModule = definePart(defineNamespace('dish', { 2: DISH_ERRORS[2] }, DISH_METHODS), {
+  3: DISH_ERRORS[3],
+});

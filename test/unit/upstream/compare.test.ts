@@ -34,7 +34,7 @@ function namespaceOf(errors: readonly Partial<MethodError>[], method: object = {
     sources: [],
     prefixes: [],
     errors: all,
-    methods: [{ name: METHOD, docs: URL, errors: all, ...method }],
+    methods: [{ name: METHOD, part: 'sample', docs: URL, errors: all, ...method }],
   };
 }
 
@@ -186,7 +186,11 @@ describe('what is surplus', () => {
   const gone = { code: 'GONE', key: 'gone', text: 'Gone' };
 
   it('is a method, a code, a text', () => {
-    const other = { ...namespaceOf([{}]), name: 'other', methods: [{ name: 'other.x', docs: '/x.html', errors: [] }] };
+    const other = {
+      ...namespaceOf([{}]),
+      name: 'other',
+      methods: [{ name: 'other.x', part: 'other', docs: '/x.html', errors: [] }],
+    };
     expect(found({ namespaces: [namespaceOf([{}]), other] })).toEqual([
       { kind: 'method-surplus', namespace: 'other', method: 'other.x', page: '/x.html' },
     ]);

@@ -25,4 +25,5 @@ export const families = [
 /** No namespaces of methods: those are in `shop.ts`, for the tests about them. */
 export const codesByNamespace = {};
 export const namespaceByPrefix = {};
+export const partByPrefix = {};
 export const loaders = {};

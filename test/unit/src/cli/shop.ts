@@ -69,6 +69,7 @@ export const codesByNamespace = Object.fromEntries(
 );
 
 export const namespaceByPrefix = { kiosk: 'depot' };
+export const partByPrefix = {};
 
 export const namespaces = [
   { name: 'depot', title: { en: 'The depot', ru: 'Склад' } },

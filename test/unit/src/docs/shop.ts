@@ -50,4 +50,5 @@ export const namespaces: readonly Namespace[] = [
 
 export const codesByNamespace = { shop: '100 CORE  VARIES_…', till: 'CLOSED' };
 export const namespaceByPrefix = { kiosk: 'shop' };
+export const partByPrefix = {};
 export const loaders = { shop: vi.fn(async () => shop), till: vi.fn(async () => till) };
