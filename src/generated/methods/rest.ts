@@ -1,0 +1,18 @@
+// Generated from catalog/ by `npm run generate`. Do not edit.
+
+import { commonErrors } from '../common-errors.js';
+import { defineNamespace } from '../../namespace.js';
+
+export const { errors, methods, explain } = /* @__PURE__ */ defineNamespace('rest', [
+  { code: 'WRONG_AUTH_TYPE', key: 'application-only', text: 'Current authorization type is denied for this method', status: 403, category: 'authentication', description: commonErrors['application-only'] },
+  { code: 'CODE_EMPTY', key: 'no-feature-code', text: 'CODE can\'t be empty', description: { en: 'The parameter CODE was not passed or is empty. Pass the code of the feature, rest_offline_extended for offline events or rest_auth_connector for the key auth_connector.', ru: 'Параметр CODE не передан или пуст. Передайте код возможности — rest_offline_extended для офлайн-событий или rest_auth_connector для ключа auth_connector.' } },
+], {
+  'access.name': [['common/system/access-name'], []],
+  events: [['events/events'], [0]],
+  'feature.get': [['common/system/feature-get'], [1]],
+  'method.get': [['common/system/method-get'], []],
+  methods: [['common/system/methods'], []],
+  profile: [['common/users/profile'], []],
+  scope: [['common/system/scope'], []],
+  'server.time': [['common/system/server-time'], []],
+});
