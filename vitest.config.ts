@@ -14,8 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'package',
-          include: ['test/{package,page}/**/*.test.ts'],
-          globalSetup: ['test/package/pack.ts', 'test/page/setup.ts'],
+          include: ['test/{package,site}/**/*.test.ts'],
+          globalSetup: ['test/package/pack.ts', 'test/site/setup.ts'],
         },
       },
     ],

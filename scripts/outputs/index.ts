@@ -1,3 +1,4 @@
+import { addresses } from './addresses.js';
 import { catalogData } from './catalog-data.js';
 import { familyList } from './family-list.js';
 import { familyModules } from './family-module.js';
@@ -22,4 +23,5 @@ export const outputs: readonly Output[] = [
   readme,
   reference,
   methodReference,
+  addresses,
 ];

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchChromium, provideChromium } from '../page/chromium.js';
+import { launchChromium, provideChromium } from '../site/chromium.js';
 import { type Consumer, checkOutput, PROGRAMS, type Workshop } from './workshop.js';
 
 const TYPES: Readonly<Record<string, string>> = {
