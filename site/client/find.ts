@@ -65,7 +65,7 @@ export class Finder {
     });
     for (const [name, title] of list.methods)
       this.#add({ path: methodPath(name), title: name, detail: title }, name, title);
-    for (const [title, path] of list.pages) this.#add({ path, title, detail: '' }, title, '');
+    for (const [title, path] of list.pages) this.#add({ path, title, detail: '' }, title, '', 0.5);
   }
 
   /** Adds the descriptions, which are loaded later. */
@@ -78,6 +78,7 @@ export class Finder {
 
   /** The pages that fit, the likeliest first. */
   find(query: string): Result[] {
+    if (query.trim() === '') return [];
     const { code, text } = readQuery(query);
     const found = [
       ...(code === undefined ? [] : this.#byCode(code)),
