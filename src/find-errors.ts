@@ -178,13 +178,17 @@ function findStatus(result: Fields, errors: readonly unknown[]): FoundError[] {
   return documented ? findInList(errors, ['result', 'errors']) : [];
 }
 
-/** `{ error, error_description }`, perhaps with `result: false`, and nothing else. */
+/** `{ error, error_description }`, perhaps with `result: false`, and nothing else; or that as the only `error`. */
 function findNested(result: Fields): FoundError[] {
+  const { error: inner, result: value } = result;
+  if (isMap(inner)) return hasOtherKeys(result, ['error']) ? [] : findAlone(inner, ['result', 'error']);
+  return value === undefined || value === false ? findAlone(result, ['result']) : [];
+}
+
+function findAlone(body: Fields, path: Path): FoundError[] {
   const documented =
-    typeof result['error_description'] === 'string' &&
-    (result['result'] === undefined || result['result'] === false) &&
-    !hasOtherKeys(result, ['result', 'error', 'error_description']);
-  const error = documented ? findClassic(result, ['result']) : undefined;
+    typeof body['error_description'] === 'string' && !hasOtherKeys(body, ['result', 'error', 'error_description']);
+  const error = documented ? findClassic(body, path) : undefined;
   return error ? [error] : [];
 }
 

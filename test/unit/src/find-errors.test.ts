@@ -130,6 +130,13 @@ describe('findErrors finds', () => {
     expect(found({ result, time })).toEqual([[code, text, ['result']]]);
   });
 
+  // biconnector/lib/Rest/Base.php of the server.
+  it('the error that the only field of a result is', () => {
+    const result = { error: { error: 'FIELDS_EMPTY', error_description: 'No fields' } };
+    expect(found({ result, time })).toEqual([['FIELDS_EMPTY', 'No fields', ['result', 'error']]]);
+    expect(found({ result: { ...result, id: 5 }, time })).toEqual([]);
+  });
+
   it('texts without a code as a result', () => {
     const errors = ['No company', { code: 5, message: 'No person' }];
     expect(found({ result: { status: 'error', errors }, time })).toEqual([
