@@ -8,6 +8,7 @@ import { measureGuards } from './guards.js';
 import { measureLookup } from './lookup.js';
 import type { Report } from './measure.js';
 import { measureProgram } from './program.js';
+import { measureSite } from './site.js';
 import { measureSize } from './size.js';
 import { measureStartup } from './startup.js';
 import { measureTypes } from './types.js';
@@ -24,6 +25,7 @@ const PARTS = {
   words: measureWords,
   types: measureTypes,
   growth: measureGrowth,
+  site: measureSite,
 } as const;
 
 const RESULTS = join(ROOT, 'bench/results.json');

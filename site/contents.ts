@@ -99,17 +99,23 @@ function codesOf(
   namespaces: readonly SiteNamespace[],
   slugs: ReadonlyMap<string, string>,
 ): SiteCode[] {
-  const all = new Set([...families, ...namespaces].flatMap(({ errors }) => errors.map(({ code }) => code)));
+  const ofFamilies = groupBy(
+    families.flatMap((family) => family.errors.map((error) => ({ family, error }))),
+    ({ error }) => error.code,
+  );
+  const ofNamespaces = groupBy(
+    namespaces.flatMap((namespace) =>
+      [...groupBy(namespace.errors, ({ code }) => code)].map(([code, errors]) => ({ code, namespace, errors })),
+    ),
+    ({ code }) => code,
+  );
+  const all = new Set([...ofFamilies.keys(), ...ofNamespaces.keys()]);
   const alike = groupBy([...all], withoutNoise);
   return [...all].map((code) => ({
     code,
     slug: slugs.get(code) as string,
-    ofFamilies: families.flatMap((family) =>
-      family.errors.filter((error) => error.code === code).map((error) => ({ family, error })),
-    ),
-    ofNamespaces: namespaces
-      .map((namespace) => ({ namespace, errors: namespace.errors.filter((error) => error.code === code) }))
-      .filter(({ errors }) => errors.length > 0),
+    ofFamilies: ofFamilies.get(code) ?? [],
+    ofNamespaces: ofNamespaces.get(code) ?? [],
     similar: (alike.get(withoutNoise(code)) ?? []).filter((other) => other !== code),
   }));
 }
