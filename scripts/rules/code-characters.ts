@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 
 /**
  * Source: the official error reference, `error` «may consist of digits, Latin letters, and underscores». Methods have
- * codes in which `…` stands for what varies.
+ * codes with a dot, and codes in which `…` stands for what varies.
  */
 export const codeCharacters: Rule<'error'> = {
   name: 'code-characters',
@@ -12,7 +12,7 @@ export const codeCharacters: Rule<'error'> = {
   scope: 'error',
   *check(subject) {
     const { code, at } = subject;
-    const allowed = 'key' in subject ? /[0-9A-Za-z_…]/ : /[0-9A-Za-z_]/;
+    const allowed = 'key' in subject ? /[0-9A-Za-z_.…]/ : /[0-9A-Za-z_]/;
     const index = [...code].findIndex((character) => !allowed.test(character));
     const character = [...code][index];
     if (character === undefined) return;

@@ -11,12 +11,13 @@ describe('code-characters', () => {
     expect(checkMethods(codeCharacters, HOSTILE_NAMESPACE)).toEqual([]);
   });
 
-  it('lets only methods leave out what varies', () => {
+  it('lets only methods leave out what varies, and have a dot', () => {
     const fault = (code: string, has: string) =>
       `The code "${code}" has ${has}. Write digits, Latin letters and underscores only. [code-characters]`;
     expect(checkCode('A_…')).toEqual([`13:3  ${fault('A_…', '"…" (U+2026) as character 3')}`]);
-    expect(checkMethods(codeCharacters, namespaceYaml({ 'A_…/one': {}, 'B-…/one': {} }))).toEqual([
-      `12:5  ${fault('B-…', '"-" (U+002D) as character 2')}`,
+    expect(checkCode('A.B')).toEqual([`13:3  ${fault('A.B', '"." (U+002E) as character 2')}`]);
+    expect(checkMethods(codeCharacters, namespaceYaml({ 'A_…/one': {}, 'A.B/one': {}, 'B-…/one': {} }))).toEqual([
+      `18:5  ${fault('B-…', '"-" (U+002D) as character 2')}`,
     ]);
   });
 
