@@ -1,17 +1,18 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseSlugs } from '../site/addresses.js';
 import { makeAssets } from '../site/assets.js';
 import { readContents } from '../site/contents.js';
 import { dataFiles } from '../site/data.js';
 import { llmsFile, sitemapFiles } from '../site/indexes.js';
-import { sitePath } from '../site/place.js';
-import { LANGUAGES, pagesOf, renderBilingual, renderPage } from '../site/site.js';
+import { LANGUAGES, sitePath } from '../site/place.js';
+import { pagesOf, renderBilingual, renderPage } from '../site/site.js';
 import { runScript } from './generate.js';
 import { readCatalog } from './model/files.js';
 import { loadModel, type Model } from './model/model.js';
 import { ROOT } from './model/project.js';
 import { ADDRESSES } from './outputs/addresses.js';
+import { catalogData } from './outputs/catalog-data.js';
 
 /** Where the site is made. */
 const SITE = 'site/dist';
@@ -33,6 +34,11 @@ export async function* siteFiles({ model, slugs, examples, url }: SiteSources): 
   const setting = { assets, url };
   yield* files;
   yield* dataFiles(contents);
+  // The families' data are those of the package.
+  for (const [path, content] of await catalogData.make({ model, templates: new Map() })) {
+    const name = basename(path);
+    if (name === 'catalog.json' || name === 'catalog.schema.json') yield [`data/${name}`, content];
+  }
   const paths: string[] = [];
   for (const language of LANGUAGES) {
     for (const page of pagesOf(contents, examples, language)) {

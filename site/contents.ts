@@ -16,8 +16,7 @@ export interface Contents {
   readonly byCode: ReadonlyMap<string, SiteCode>;
   readonly statuses: readonly SiteStatus[];
   readonly recoveries: Model['vocabulary']['recoveries'];
-  readonly categories: Model['vocabulary']['categories'];
-  /** Titles of the official pages that families name. */
+  /** Titles of the official pages. */
   readonly pageTitles: ReadonlyMap<string, Bilingual>;
   /** The addresses of codes, those of codes that are gone too. */
   readonly slugs: ReadonlyMap<string, string>;
@@ -70,10 +69,24 @@ export function readContents(model: Model, slugs: ReadonlyMap<string, string>): 
     byCode: new Map(codes.map((item) => [item.code, item])),
     statuses: statusesOf(model.families, namespaces),
     recoveries: model.vocabulary.recoveries,
-    categories: model.vocabulary.categories,
-    pageTitles: new Map(model.pages.map(({ path, title }) => [path, title])),
+    pageTitles: new Map([
+      ...model.namespaces.flatMap(methodPages),
+      ...model.pages.map(({ path, title }) => [path, title] as const),
+    ]),
     slugs,
   };
+}
+
+/** The pages of methods have the titles of these; one that documents several has that of the first. */
+function methodPages({ methods }: Model['namespaces'][number]): [path: string, title: Bilingual][] {
+  return methods.toReversed().flatMap(({ title, docs, v3 }) => {
+    const ofVersion3 = title && { en: `${title.en} (REST 3.0)`, ru: `${title.ru} (REST 3.0)` };
+    const pages: [string | undefined, Bilingual | undefined][] = [
+      [v3, ofVersion3],
+      [docs, title],
+    ];
+    return pages.flatMap(([path, name]): [string, Bilingual][] => (path && name ? [[path, name]] : []));
+  });
 }
 
 function toSiteNamespace(namespace: Model['namespaces'][number]): SiteNamespace {

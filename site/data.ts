@@ -1,6 +1,6 @@
 import type { Contents, SiteNamespace } from './contents.js';
 
-/** The data of namespaces as JSON, each and all, with their schema; those of the families are the package's. */
+/** The data of namespaces as JSON, each and all, with their schemas. */
 export function* dataFiles({ namespaces }: Contents): Generator<[path: string, content: string]> {
   yield ['data/namespace.schema.json', toJson(SCHEMA)];
   for (const namespace of namespaces) {
@@ -9,7 +9,8 @@ export function* dataFiles({ namespaces }: Contents): Generator<[path: string, c
       toJson({ $schema: '../namespace.schema.json', ...dataOf(namespace) }),
     ];
   }
-  yield ['data/methods.json', toJson({ namespaces: namespaces.map(dataOf) })];
+  yield ['data/methods.schema.json', toJson(SCHEMA_OF_ALL)];
+  yield ['data/methods.json', toJson({ $schema: './methods.schema.json', namespaces: namespaces.map(dataOf) })];
 }
 
 function dataOf({ name, title, sources, errors, methods }: SiteNamespace): object {
@@ -98,5 +99,19 @@ const SCHEMA = {
       required: ['name', 'docs', 'errors'],
       properties: { name: STRING, title: BILINGUAL, docs: listOf(STRING), errors: listOf(STRING) },
     }),
+  },
+};
+
+/** What the file of all namespaces holds. */
+const SCHEMA_OF_ALL = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Namespaces',
+  description: 'The methods of the Bitrix24 REST API, and the errors that they send.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['namespaces'],
+  properties: {
+    $schema: { description: 'Where the schema of this file is.', type: 'string' },
+    namespaces: listOf({ $ref: 'namespace.schema.json' }),
   },
 };

@@ -36,6 +36,11 @@ function renderBlocks(node: ComponentChildren): string {
   return text;
 }
 
+/** What is linked to has an anchor in Markdown too. */
+function anchorOf({ id }: Props): string {
+  return id === undefined ? '' : `<a id="${id}"></a>`;
+}
+
 function renderBlock(element: VNode<Props>): string {
   const { props } = element;
   const type = element.type as string;
@@ -48,7 +53,7 @@ function renderBlock(element: VNode<Props>): string {
     case 'article':
     case 'div':
     case 'details':
-      return `\n\n${renderBlocks(props.children)}\n\n`;
+      return `\n\n${anchorOf(props)}\n\n${renderBlocks(props.children)}\n\n`;
     case 'p':
     case 'summary':
       return `\n\n${renderInline(props.children).trim()}\n\n`;
@@ -57,7 +62,10 @@ function renderBlock(element: VNode<Props>): string {
     case 'ul':
     case 'ol':
       return `\n\n${childrenOf(props)
-        .map(({ props }, index) => `${type === 'ul' ? '-' : `${index + 1}.`} ${renderInline(props.children).trim()}`)
+        .map(
+          ({ props }, index) =>
+            `${type === 'ul' ? '-' : `${index + 1}.`} ${anchorOf(props)}${renderInline(props.children).trim()}`,
+        )
         .join('\n')}\n\n`;
     case 'dl':
       return `\n\n${childrenOf(props).map(renderTerm).join('')}\n\n`;

@@ -38,7 +38,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
       },
       {
         en: 'Then keep below the limit: the counter of an IP address and an account holds 50 requests and drains 2 a second (Enterprise plan: 250 and 5). Put several calls into one batch.',
-        ru: 'Затем держитесь ниже лимита: счётчик пары «IP-адрес и портал» вмещает 50 запросов и уменьшается на 2 в секунду (на тарифе «Энтерпрайз» — 250 и 5). Объединяйте вызовы в batch.',
+        ru: 'Затем не превышайте лимит: счётчик пары «IP-адрес и портал» вмещает 50 запросов и уменьшается на 2 в секунду (на тарифе «Энтерпрайз» — 250 и 5). Объединяйте вызовы в batch.',
       },
     ],
     example: 'repeat.ts',
@@ -46,8 +46,8 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'refresh-token': {
     steps: [
       {
-        en: 'Ask the authorization server for new tokens with refresh_token, and store both of them.',
-        ru: 'Запросите у сервера авторизации новые токены по refresh_token и сохраните оба.',
+        en: 'Ask the authorization server for new tokens: https://oauth.bitrix24.tech/oauth/token/ with grant_type=refresh_token, client_id, client_secret and refresh_token. Store both tokens of the response.',
+        ru: 'Запросите у сервера авторизации новые токены: https://oauth.bitrix24.tech/oauth/token/ с параметрами grant_type=refresh_token, client_id, client_secret и refresh_token. Сохраните оба токена из ответа.',
       },
       { en: 'Repeat the call once with the new access token.', ru: 'Повторите вызов один раз с новым access-токеном.' },
       {
@@ -65,7 +65,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
       },
       {
         en: 'In an application, send the user through the authorization again. For a webhook, check that it still exists, has the right address and belongs to a user who may do this.',
-        ru: 'В приложении проведите пользователя через авторизацию заново. Для вебхука проверьте, что он не удалён, его URL верен, а у его владельца есть нужные права.',
+        ru: 'В приложении запросите авторизацию пользователя заново. Для вебхука проверьте, что он не удалён, его URL верен, а у его владельца есть нужные права.',
       },
     ],
   },

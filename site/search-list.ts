@@ -13,7 +13,8 @@ export interface SearchList {
   readonly emptyCode: string;
   /** The codes in the order of the catalogue, with how many methods send them; those of any call with their words. */
   readonly codes: readonly (readonly [code: string, slug: string, methods: number, meaning?: string, words?: string])[];
-  readonly methods: readonly (readonly [name: string, title: string])[];
+  /** Names; their titles come with the words. */
+  readonly methods: readonly string[];
   /** Names. */
   readonly namespaces: readonly string[];
   /** Where an entry is told, how many methods send it, and its texts. */
@@ -31,8 +32,15 @@ export interface SearchList {
   readonly pages: readonly (readonly [title: string, path: string])[];
 }
 
-/** The descriptions of the entries, in both languages, in their order in the list. */
-export type SearchWords = readonly (readonly [en: string, ru: string])[];
+/** What is searched besides, and larger: in both languages, in the order of the list. */
+export interface SearchWords {
+  /** Of the methods. */
+  readonly titles: readonly Both[];
+  /** Of the entries. */
+  readonly descriptions: readonly Both[];
+}
+
+type Both = readonly [en: string, ru: string];
 
 /** The list for the pages of a language. */
 export function searchList(contents: Contents, language: Language): SearchList {
@@ -50,7 +58,7 @@ export function searchList(contents: Contents, language: Language): SearchList {
       const words = errors.flatMap((error) => [...textsOf(error), ...Object.values(error.description)]);
       return [code, slug, senders.length, meaning, words.filter((text) => text !== meaning).join(' ')] as const;
     }),
-    methods: methods.map(({ name, title }) => [name, title?.[language] ?? '']),
+    methods: methods.map(({ name }) => name),
     namespaces: namespaces.map(({ name }) => name),
     entries: namespaces.flatMap(({ errors }, namespace) =>
       errors.map((error) => {
@@ -73,10 +81,9 @@ export function searchList(contents: Contents, language: Language): SearchList {
 }
 
 /** What the search loads when the first results are there. */
-export function searchWords(contents: Contents): SearchWords {
-  return errorsOf(contents).map(({ description }) => [description.en, description.ru]);
-}
-
-function errorsOf({ namespaces }: Contents) {
-  return namespaces.flatMap(({ errors }) => errors);
+export function searchWords({ namespaces, methods }: Contents): SearchWords {
+  return {
+    titles: methods.map(({ title }) => [title?.en ?? '', title?.ru ?? '']),
+    descriptions: namespaces.flatMap(({ errors }) => errors.map(({ description: { en, ru } }) => [en, ru] as const)),
+  };
 }

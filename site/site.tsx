@@ -2,18 +2,18 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../src/docs/words.js';
 import { codeInNamespacePage, codePage, goneCodePage } from './components/code-page.js';
-import { Document, type Setting } from './components/document.js';
+import { Document, RootDocument, type Setting } from './components/document.js';
 import {
   codesPage,
   familyPage,
   methodPage,
   methodsPage,
   namespacePage,
+  notFoundPage,
   recoveryPage,
   startPage,
   statusPage,
 } from './components/pages.js';
-import { NotFoundPage, RootPage } from './components/root.js';
 import type { Contents } from './contents.js';
 import { toMarkdown } from './markdown.js';
 import type { Page } from './page.js';
@@ -28,8 +28,6 @@ import {
   statusPath,
 } from './paths.js';
 import { sitePath } from './place.js';
-
-export const LANGUAGES: readonly Language[] = ['en', 'ru'];
 
 /** Every page of the site in one language, made one at a time. */
 export function* pagesOf(
@@ -73,9 +71,11 @@ export function renderPage(page: Page, setting: Setting): [path: string, content
 
 /** The page at the root, and the one for addresses that are none. */
 export function renderBilingual(setting: Setting): [path: string, content: string][] {
+  const { url } = setting;
+  const page = notFoundPage({ language: 'en', path: '', base: url === undefined ? '/' : new URL(url).pathname });
   return [
-    ['index.html', toDocument(<RootPage {...setting} />)],
-    ['404.html', toDocument(<NotFoundPage {...setting} />)],
+    ['index.html', toDocument(<RootDocument {...setting} />)],
+    ['404.html', toDocument(<Document page={page} {...setting} />)],
   ];
 }
 

@@ -3,41 +3,10 @@
 /** What every page does by itself: it copies code, and loads the search when somebody begins to use it. */
 import type * as Search from './search.js';
 
-const script = document.querySelector<HTMLScriptElement>('script[data-search]');
-const form = document.querySelector<HTMLFormElement>('search form');
-const input = form?.querySelector<HTMLInputElement>('input[type=search]');
-
-let search: Promise<typeof Search> | undefined;
-
-async function startSearch(): Promise<void> {
-  if (!script || !form || search) return;
-  search = import(new URL(script.dataset['search'] as string, location.href).href);
-  const { connect } = await search.catch((error) => {
-    // The next attempt begins anew.
-    search = undefined;
-    throw error;
-  });
-  const { list, words } = script.dataset;
-  connect(form, list as string, words as string);
-}
-
-input?.addEventListener('focus', startSearch);
-input?.addEventListener('input', startSearch);
-form?.addEventListener('submit', (event) => event.preventDefault());
-
-document.addEventListener('keydown', (event) => {
-  const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  input?.focus();
-  input?.select();
-});
-
-const query = new URLSearchParams(location.search).get('q');
-if (query && input) {
-  input.value = query;
-  await startSearch();
-}
+const script = document.querySelector('script[data-search]') as HTMLScriptElement;
+const form = document.querySelector('search form') as HTMLFormElement;
+const input = form.querySelector('input') as HTMLInputElement;
+const box = form.querySelector('.results') as HTMLElement;
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('.snippet button')) {
   button.hidden = false;
@@ -49,4 +18,52 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.snippet butt
       button.textContent = label;
     }, 2000);
   });
+}
+
+let started: Promise<void> | undefined;
+
+/** Loads the search once; after a failure the next attempt begins anew. */
+function startSearch(): Promise<void> {
+  started ??= load().catch(() => {
+    started = undefined;
+    say('failed');
+  });
+  return started;
+}
+
+async function load(): Promise<void> {
+  const { search = '', list = '', words = '' } = script.dataset;
+  say('loading');
+  const { connect }: typeof Search = await import(new URL(search, location.href).href);
+  await connect(form, list, words);
+}
+
+function say(what: 'loading' | 'failed'): void {
+  box.hidden = input.value.trim() === '';
+  box.textContent = box.dataset[what] ?? '';
+}
+
+input.addEventListener('focus', startSearch);
+input.addEventListener('input', startSearch);
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  await startSearch();
+  box.querySelector('a')?.click();
+});
+
+document.addEventListener('keydown', (event) => {
+  const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+});
+
+// The page for wrong addresses looks for what the address names.
+const [missing = ''] = location.pathname.match(/[^/]+(?=\/?$)/) ?? [];
+const asked = input.dataset['missing'] === undefined ? '' : decodeURIComponent(missing.replace(/\.\w+$/, ''));
+const query = new URLSearchParams(location.search).get('q') || asked;
+if (query) {
+  input.value = query;
+  startSearch();
 }

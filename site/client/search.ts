@@ -2,40 +2,56 @@
 /// <reference lib="dom.iterable" />
 import { Finder, type Result } from './find.js';
 
-/** Shows results below the search field, by keystroke; arrows lead through them. */
+/**
+ * Shows results below the search field, by keystroke; arrows lead through them.
+ *
+ * @throws Whatever keeps the list from being loaded.
+ */
 export async function connect(form: HTMLFormElement, listUrl: string, wordsUrl: string): Promise<void> {
   const input = form.querySelector('input') as HTMLInputElement;
   const box = form.querySelector('.results') as HTMLElement;
   const start = new URL(form.action);
-  let finder: Finder | undefined;
+  const finder = new Finder(await load(listUrl));
 
+  const hide = () => {
+    box.hidden = true;
+  };
   const show = () => {
     const query = input.value.trim();
     remember(query);
     box.hidden = query === '';
-    if (query === '' || !finder) return;
+    if (query === '') return;
     const results = finder.find(query);
-    box.replaceChildren(...(results.length > 0 ? [listOf(results, start)] : [box.dataset['nothing'] ?? '']));
+    const { nothing = '', found = '' } = box.dataset;
+    const status = document.createElement('p');
+    status.role = 'status';
+    status.textContent = results.length > 0 ? `${found} ${results.length}` : nothing;
+    box.replaceChildren(...(results.length > 0 ? [listOf(results, start)] : []), status);
   };
   input.addEventListener('input', show);
-  form.addEventListener('submit', () => box.querySelector('a')?.click());
-  form.addEventListener('keydown', (event) => move(event, input, box));
-  document.addEventListener('click', ({ target }) => {
-    if (!form.contains(target as Node)) box.hidden = true;
+  input.addEventListener('click', show);
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      input.focus();
+      hide();
+    } else move(event, input, box);
   });
-  input.addEventListener('focus', show);
-
-  try {
-    finder = new Finder(await load(listUrl));
-  } catch {
-    box.hidden = false;
-    box.replaceChildren(box.dataset['failed'] ?? '');
-    return;
-  }
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget !== null && !form.contains(relatedTarget as Node)) hide();
+  });
+  document.addEventListener('click', ({ target }) => {
+    if (!form.contains(target as Node)) hide();
+  });
   show();
+
   // The descriptions add results, but the first ones do not wait for them.
-  finder.addWords(await load(wordsUrl));
-  if (document.activeElement === input) show();
+  load<Parameters<Finder['addWords']>[0]>(wordsUrl).then(
+    (words) => {
+      finder.addWords(words, box.dataset['language'] as 'en' | 'ru');
+      if (!box.hidden && document.activeElement === input) show();
+    },
+    () => undefined,
+  );
 }
 
 async function load<Content>(url: string): Promise<Content> {
@@ -44,12 +60,17 @@ async function load<Content>(url: string): Promise<Content> {
   return response.json();
 }
 
-/** The query is in the address, so that it can be sent to somebody. */
+let remembering: ReturnType<typeof setTimeout> | undefined;
+
+/** The query is in the address, so that it can be sent to somebody; browsers refuse to change it with every key. */
 function remember(query: string): void {
-  const url = new URL(location.href);
-  if (query === '') url.searchParams.delete('q');
-  else url.searchParams.set('q', query);
-  history.replaceState(null, '', url);
+  clearTimeout(remembering);
+  remembering = setTimeout(() => {
+    const url = new URL(location.href);
+    if (query === '') url.searchParams.delete('q');
+    else url.searchParams.set('q', query);
+    history.replaceState(null, '', url);
+  }, 300);
 }
 
 function listOf(results: readonly Result[], start: URL): HTMLElement {
@@ -72,11 +93,6 @@ function listOf(results: readonly Result[], start: URL): HTMLElement {
 }
 
 function move(event: KeyboardEvent, input: HTMLInputElement, box: HTMLElement): void {
-  if (event.key === 'Escape') {
-    box.hidden = true;
-    input.focus();
-    return;
-  }
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined || box.hidden) return;
   event.preventDefault();

@@ -15,7 +15,19 @@ import {
 } from '../paths.js';
 import type { Place } from '../place.js';
 import { SITE_WORDS } from '../words.js';
-import { Code, CodeLink, Entry, Link, type Placed, Sent, Snippet, Sources, sortTexts } from './parts.js';
+import {
+  Code,
+  CodeLink,
+  count,
+  Entry,
+  Link,
+  type Placed,
+  Sent,
+  Snippet,
+  Sources,
+  sortTexts,
+  VERBATIM,
+} from './parts.js';
 
 /** The page of a code: all that it may mean, by who sends it. */
 export function codePage(contents: Contents, code: SiteCode, place: Place): Page {
@@ -45,24 +57,25 @@ export function codePage(contents: Contents, code: SiteCode, place: Place): Page
             error={error}
             id={`${family.name}-${code.slug}`}
             level={3}
-            recoveryLabel={labelOf(contents, error.recovery, language)}
-            docsTitles={error.docs.map((path) => ({ path, title: contents.pageTitles.get(path)?.[language] ?? path }))}
+            contents={contents}
+            pages={error.docs}
           />
         </section>
       ))}
-      {code.ofNamespaces.length > 0 && <OfNamespaces contents={contents} code={code} place={place} />}
       {code.similar.length > 0 && (
         <section>
           <h2>{words.similar}</h2>
-          <ul class="names">
+          <ul>
             {code.similar.map((other) => (
               <li key={other}>
-                <CodeLink place={place} code={contents.byCode.get(other) as SiteCode} />
+                <CodeLink place={place} code={contents.byCode.get(other) as SiteCode} />:{' '}
+                {firstSentence(describe(contents.byCode.get(other) as SiteCode, language))}
               </li>
             ))}
           </ul>
         </section>
       )}
+      {code.ofNamespaces.length > 0 && <OfNamespaces contents={contents} code={code} place={place} />}
       <section>
         <h2>{words.inCode}</h2>
         <Snippet place={place} code={importsOf(code)} />
@@ -104,7 +117,7 @@ export function codeInNamespacePage(
         </h1>
         <p>
           <Link place={place} to={namespacePath(namespace.name)}>
-            {words.namespaces}: {namespace.title[language]}
+            {words.namespace}: {namespace.title[language]}
           </Link>
         </p>
         <Entries contents={contents} code={code} errors={errors} place={place} level={2} />
@@ -170,7 +183,8 @@ function OfNamespaces({ contents, code, place }: Placed & { contents: Contents; 
               <th scope="row">
                 <Link place={place} to={codeInNamespacePath(code, namespace.name)}>
                   {namespace.title[language]}
-                </Link>
+                </Link>{' '}
+                <code {...VERBATIM}>{namespace.name}</code>
               </th>
               <td>{errors.length}</td>
               <td>{methodsOf(errors).length}</td>
@@ -181,6 +195,9 @@ function OfNamespaces({ contents, code, place }: Placed & { contents: Contents; 
     </section>
   );
 }
+
+/** The pages of more methods are found by the methods. */
+const FEW_PAGES = 3;
 
 function Entries({
   contents,
@@ -197,7 +214,10 @@ function Entries({
           <li key={error.key} id={anchorOf(code.slug, error)}>
             <Link place={place} to={entryPath(contents, error)}>
               <Title error={error} place={place} />
-            </Link>
+            </Link>{' '}
+            <code {...VERBATIM}>{error.methods[0]}</code>
+            {error.methods.length > 1 &&
+              `, ${count(error.methods.length, SITE_WORDS[language].counted.methods, place)}`}
           </li>
         ))}
       </ul>
@@ -212,7 +232,8 @@ function Entries({
           error={error}
           id={anchorOf(code.slug, error)}
           level={level}
-          recoveryLabel={labelOf(contents, error.recovery, language)}
+          contents={contents}
+          pages={error.docs.length <= FEW_PAGES ? error.docs : []}
           methods={error.methods}
         />
       ))}
@@ -229,13 +250,13 @@ function methodsOf(errors: readonly MethodError[]): string[] {
   return [...new Set(errors.flatMap(({ methods }) => methods))];
 }
 
-function labelOf({ recoveries }: Contents, recovery: string, language: keyof Bilingual): string {
-  return recoveries.find(({ value }) => value === recovery)?.label[language] ?? recovery;
-}
-
 function describe({ ofFamilies, ofNamespaces }: SiteCode, language: keyof Bilingual): string {
   const first = ofFamilies[0]?.error ?? ofNamespaces[0]?.errors[0];
   return first?.description[language] ?? '';
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.!](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 /** How a program gets what this page tells. */

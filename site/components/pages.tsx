@@ -3,7 +3,7 @@ import type { ErrorEntry } from '../../src/entry.js';
 import type { Contents, SiteCode, SiteMethod, SiteNamespace, SiteStatus } from '../contents.js';
 import type { Page } from '../page.js';
 import { anchorOf, familyPath, namespacePath, recoveryPath, statusPath } from '../paths.js';
-import { linkTo, type Place } from '../place.js';
+import { LANGUAGES, linkTo, type Place } from '../place.js';
 import { GUIDES } from '../recoveries.js';
 import { SITE_WORDS } from '../words.js';
 import {
@@ -12,6 +12,7 @@ import {
   count,
   Entry,
   Link,
+  labelOf,
   MethodLink,
   OfficialPages,
   type Placed,
@@ -44,8 +45,7 @@ export function methodPage(contents: Contents, method: SiteMethod, place: Place)
         {title && <p>{title[language]}</p>}
         {docs.length > 0 && (
           <p>
-            {words.docs}:{' '}
-            <OfficialPages place={place} pages={docs.map((path) => ({ path, title: docTitle(path, heading) }))} />
+            {words.docs}: <OfficialPages place={place} paths={docs} contents={contents} />
           </p>
         )}
         {errors.length === 0 && <p>{words.noErrors}</p>}
@@ -64,7 +64,7 @@ export function methodPage(contents: Contents, method: SiteMethod, place: Place)
                   error={error}
                   id={anchorOf(code.slug, error)}
                   level={3}
-                  recoveryLabel={labelOf(contents, error, place)}
+                  contents={contents}
                 />
               ))}
           </section>
@@ -117,7 +117,7 @@ export function namespacePage(contents: Contents, namespace: SiteNamespace, plac
         )}
         <section>
           <h2>{words.methods}</h2>
-          <MethodTable methods={methods} place={place} />
+          <MethodRows methods={methods} place={place} />
         </section>
         <section>
           <h2>{words.inCode}</h2>
@@ -160,7 +160,10 @@ export function statusPage(contents: Contents, { status, ofFamilies, ofNamespace
   return {
     ...place,
     title: `HTTP ${status}`,
-    description: `HTTP ${status}: ${ofFamilies.map(({ error }) => error.code || words.emptyCode).join(', ')}`,
+    description: `HTTP ${status}: ${[
+      ...ofFamilies.map(({ error }) => error.code || words.emptyCode),
+      ...ofNamespaces.map(({ namespace }) => namespace.title[language]),
+    ].join(', ')}`,
     above: [],
     body: (
       <>
@@ -221,6 +224,9 @@ export function recoveryPage(
   const guide = GUIDES[value];
   const example = guide?.example === undefined ? undefined : examples.get(guide.example);
   const errors = contents.families.flatMap((family) => family.errors).filter(({ recovery }) => recovery === value);
+  const ofNamespaces = contents.namespaces
+    .map((namespace) => ({ namespace, errors: namespace.errors.filter(({ recovery }) => recovery === value) }))
+    .filter(({ errors }) => errors.length > 0);
   return {
     ...place,
     title: label[language],
@@ -244,23 +250,21 @@ export function recoveryPage(
             <ErrorList contents={contents} errors={errors} place={place} />
           </section>
         )}
-        <section>
-          <h2>{words.ofMethods}</h2>
-          <dl class="facts">
-            {contents.namespaces.flatMap((namespace) => {
-              const own = namespace.errors.filter(({ recovery }) => recovery === value);
-              if (own.length === 0) return [];
-              return [
+        {ofNamespaces.length > 0 && (
+          <section>
+            <h2>{words.ofMethods}</h2>
+            <dl class="facts">
+              {ofNamespaces.flatMap(({ namespace, errors }) => [
                 <dt key={namespace.name}>
                   <Link place={place} to={namespacePath(namespace.name)}>
                     {namespace.title[language]}
                   </Link>
                 </dt>,
-                <dd key={`${namespace.name}-count`}>{count(own.length, words.counted.entries, place)}</dd>,
-              ];
-            })}
-          </dl>
-        </section>
+                <dd key={`${namespace.name}-count`}>{count(errors.length, words.counted.entries, place)}</dd>,
+              ])}
+            </dl>
+          </section>
+        )}
       </>
     ),
   };
@@ -272,12 +276,12 @@ export function codesPage(contents: Contents, place: Place): Page {
   return {
     ...place,
     title: words.codes,
-    description: `${words.codes}: ${contents.codes.length}`,
+    description: contents.codes.map(({ code }) => code || words.emptyCode).join(', '),
     above: [],
     body: (
       <>
         <h1>{words.codes}</h1>
-        <CodeList place={place} codes={contents.codes} />
+        <CodeList place={place} codes={contents.codes.toSorted((a, b) => (a.code < b.code ? -1 : 1))} />
       </>
     ),
   };
@@ -290,7 +294,7 @@ export function methodsPage(contents: Contents, place: Place): Page {
   return {
     ...place,
     title: words.methods,
-    description: `${words.methods}: ${contents.methods.length}`,
+    description: contents.namespaces.map(({ title }) => title[language]).join(', '),
     above: [],
     body: (
       <>
@@ -314,6 +318,20 @@ export function startPage(contents: Contents, place: Place): Page {
       <>
         <h1>{words.site}</h1>
         <p>{words.intro}</p>
+        <ul class="names">
+          <li>
+            <Link place={place} to="codes/">
+              {words.allCodes}
+            </Link>{' '}
+            ({contents.codes.length})
+          </li>
+          <li>
+            <Link place={place} to="methods/">
+              {words.allMethods}
+            </Link>{' '}
+            ({contents.methods.length})
+          </li>
+        </ul>
         <section>
           <h2>{words.families}</h2>
           <ul class="names">
@@ -366,6 +384,30 @@ export function startPage(contents: Contents, place: Place): Page {
   };
 }
 
+/** What is shown for an address that is none. */
+export function notFoundPage(place: Place): Page {
+  const { notFound } = SITE_WORDS[place.language];
+  return {
+    ...place,
+    title: notFound,
+    description: notFound,
+    above: [],
+    body: (
+      <>
+        {LANGUAGES.map((language) => (
+          <section key={language} lang={language}>
+            <h1>{SITE_WORDS[language].notFound}</h1>
+            <p>{SITE_WORDS[language].notFoundRemedy}</p>
+            <p>
+              <a href={linkTo(place, `${language}/`)}>{SITE_WORDS[language].site}</a>
+            </p>
+          </section>
+        ))}
+      </>
+    ),
+  };
+}
+
 function NamespaceTable({ contents, place }: Placed & { contents: Contents }) {
   const { language } = place;
   const words = SITE_WORDS[language];
@@ -396,29 +438,18 @@ function NamespaceTable({ contents, place }: Placed & { contents: Contents }) {
   );
 }
 
-function MethodTable({ methods, place }: Placed & { methods: readonly SiteMethod[] }) {
+function MethodRows({ methods, place }: Placed & { methods: readonly SiteMethod[] }) {
   const { language } = place;
-  const words = SITE_WORDS[language];
+  const { counted } = SITE_WORDS[language];
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.method}</th>
-          <th scope="col">{words.errors}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {methods.map(({ name, title, errors }) => (
-          <tr key={name}>
-            <th scope="row">
-              <MethodLink place={place} name={name} />
-              <div>{title?.[language]}</div>
-            </th>
-            <td>{errors.length}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul class="rows">
+      {methods.map(({ name, title, errors }) => (
+        <li key={name}>
+          <MethodLink place={place} name={name} /> {title?.[language]}
+          {errors.length > 0 && ` (${count(errors.length, counted.entries, place)})`}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -458,15 +489,6 @@ function CodeList({
       ))}
     </ul>
   );
-}
-
-function labelOf({ recoveries }: Contents, { recovery }: ErrorEntry, { language }: Place): string {
-  return recoveries.find(({ value }) => value === recovery)?.label[language] ?? recovery;
-}
-
-/** A method may have a page for each version of REST. */
-function docTitle(path: string, title: string): string {
-  return /-rest-v3\.html$|\/rest-v3\//.test(path) ? `${title} (REST 3.0)` : title;
 }
 
 function typeOf(method: string, codes: readonly SiteCode[]): string {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { countOf, type Language, type Plural } from '../../src/docs/words.js';
 import { type ErrorEntry, type Source, textsOf } from '../../src/entry.js';
 import { foldText, isCyrillic } from '../../src/text.js';
-import type { SiteCode } from '../contents.js';
+import type { Contents, SiteCode } from '../contents.js';
 import { codePath, methodPath, recoveryPath, statusPath } from '../paths.js';
 import { linkWithin, type Place } from '../place.js';
 import { SITE_WORDS } from '../words.js';
@@ -29,9 +29,17 @@ export function CodeLink({ place, code }: Placed & { code: Pick<SiteCode, 'code'
   );
 }
 
+/** Letters that fit side by side on a phone. */
+const LONG_CODE = 24;
+
 /** A code, or the words for the empty one. */
 export function Code({ language, code }: { language: Language; code: string }) {
-  return code === '' ? SITE_WORDS[language].emptyCode : <code {...VERBATIM}>{code}</code>;
+  if (code === '') return <>{SITE_WORDS[language].emptyCode}</>;
+  // A narrow screen breaks a long one between its words.
+  const parts = code.length > LONG_CODE ? code.split(/(?<=_)/) : [code];
+  return (
+    <code {...VERBATIM}>{parts.flatMap((part, index) => (index > 0 ? [<wbr key={index} />, part] : [part]))}</code>
+  );
 }
 
 /** A method's name, leading to its page. */
@@ -75,6 +83,11 @@ export function MethodList({ place, names }: Placed & { names: readonly string[]
   );
 }
 
+/** What a recovery is called. */
+export function labelOf({ recoveries }: Contents, { recovery }: ErrorEntry, { language }: Place): string {
+  return recoveries.find(({ value }) => value === recovery)?.label[language] ?? recovery;
+}
+
 /** A number with its word. */
 export function count(number: number, forms: Plural, { language }: Place): string {
   return countOf(number, forms, language);
@@ -86,18 +99,18 @@ export function Entry({
   error,
   id,
   level,
-  recoveryLabel,
-  docsTitles,
+  contents,
+  pages = [],
   methods = [],
 }: Placed & {
   error: ErrorEntry;
   id: string;
-  level: 2 | 3 | 4;
-  recoveryLabel: string;
+  level: 2 | 3;
+  contents: Contents;
   /** The methods that send it, where the page is not that of a method. */
   methods?: readonly string[];
-  /** Official pages about it, by title. */
-  docsTitles?: readonly { readonly path: string; readonly title: string }[];
+  /** Official pages about it. */
+  pages?: readonly string[];
 }) {
   const { language } = place;
   const words = SITE_WORDS[language];
@@ -131,15 +144,15 @@ export function Entry({
         <dt>{words.recovery}</dt>
         <dd>
           <Link place={place} to={recoveryPath(error.recovery)}>
-            {recoveryLabel}
+            {labelOf(contents, error, place)}
           </Link>
         </dd>
         <dt>{words.mayHaveRun}</dt>
         <dd>{words.mayHaveRunWords[error.mayHaveRun]}</dd>
-        {docsTitles && docsTitles.length > 0 && <dt>{words.docs}</dt>}
-        {docsTitles && docsTitles.length > 0 && (
+        {pages.length > 0 && <dt>{words.docs}</dt>}
+        {pages.length > 0 && (
           <dd>
-            <OfficialPages place={place} pages={docsTitles} />
+            <OfficialPages place={place} paths={pages} contents={contents} />
           </dd>
         )}
         {methods.length > 0 && <dt>{words.sentBy}</dt>}
@@ -155,15 +168,16 @@ export function Entry({
 
 /** Pages of the official documentation, by title. */
 export function OfficialPages({
-  place,
-  pages,
-}: Placed & { pages: readonly { readonly path: string; readonly title: string }[] }) {
+  place: { language },
+  paths,
+  contents: { pageTitles },
+}: Placed & { paths: readonly string[]; contents: Contents }) {
   return (
     <>
-      {pages.map(({ path, title }, index) => (
+      {paths.map((path, index) => (
         <span key={path}>
           {index > 0 && ', '}
-          <a href={SITE_WORDS[place.language].docsUrl + path}>{title}</a>
+          <a href={SITE_WORDS[language].docsUrl + path}>{pageTitles.get(path)?.[language] ?? path}</a>
         </span>
       ))}
     </>
@@ -203,12 +217,12 @@ export function Snippet({ place, code }: Placed & { code: string }) {
   const { copy, copied } = SITE_WORDS[place.language];
   return (
     <div class="snippet">
-      <pre>
-        <code {...VERBATIM}>{code}</code>
-      </pre>
       <button type="button" data-copied={copied} hidden>
         {copy}
       </button>
+      <pre>
+        <code {...VERBATIM}>{code}</code>
+      </pre>
     </div>
   );
 }

@@ -96,7 +96,7 @@ describe('the search', () => {
     expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.type('expired_token');
     await results(page).first().waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe('expired_token');
+    await page.waitForURL('**/ru/?q=expired_token');
     await page.keyboard.press('ArrowDown');
     expect(
       await results(page)

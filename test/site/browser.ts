@@ -22,8 +22,12 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The website on a server of its own, in a browser. */
 export interface Site {
-  /** A page as one sees it who has never been there, at its path behind the address of the site. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /**
+   * A page as one sees it who has never been there, at its path behind the address of the site.
+   *
+   * @param options What the browser may complain of is `allowed`.
+   */
+  open(path: string, options?: BrowserContextOptions & { readonly allowed?: RegExp }): Promise<Page>;
   /** What the pages have asked the server for. */
   readonly requests: string[];
 }
@@ -65,11 +69,12 @@ export function serveSite(base = '/'): Site {
   });
   return {
     requests,
-    async open(path, options = {}) {
+    async open(path, { allowed, ...options } = {}) {
       const context = await (browser as Browser).newContext({ locale: 'en-US', viewport: WIDE, ...options });
       const page = await context.newPage();
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+        const isComplaint = ['error', 'warning'].includes(message.type()) && !allowed?.test(message.text());
+        if (isComplaint) complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('request', (request) => {

@@ -10,14 +10,14 @@ export type SiteFiles = ReadonlyMap<string, string>;
  */
 export function findDeadLinks(files: SiteFiles, base = '/'): string[] {
   const anchors = new Map(
-    [...files].filter(([path]) => path.endsWith('.html')).map(([path, text]) => [path, idsOf(text)]),
+    [...files].filter(([path]) => /\.(html|md)$/.test(path)).map(([path, text]) => [path, idsOf(text)]),
   );
   const dead: string[] = [];
   for (const [path, text] of files) {
     for (const link of linksOf(path, text)) {
       const [target = '', anchor = ''] = link.split('#');
       const file = target === '' ? path : fileOf(resolve(path, target, base));
-      const isThere = files.has(file) && (anchor === '' || !file.endsWith('.html') || anchors.get(file)?.has(anchor));
+      const isThere = files.has(file) && (anchor === '' || anchors.get(file)?.has(anchor));
       if (!isThere) dead.push(`${path}: ${link}`);
     }
   }

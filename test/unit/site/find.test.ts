@@ -14,11 +14,7 @@ const LIST: SearchList = {
     ['', 'empty', 9],
     ['WRONG_COLOUR', 'WRONG_COLOUR', 1],
   ],
-  methods: [
-    ['fruit.item.add', 'Add fruit'],
-    ['fruits.item.add.many', 'Add much fruit'],
-    ['fruit.list', 'Список фруктов'],
-  ],
+  methods: ['fruit.item.add', 'fruits.item.add.many', 'fruit.list'],
   namespaces: ['fruit'],
   entries: [
     [1, 0, 'no-name', 0, 1, 'No name', 'Не указано название'],
@@ -27,7 +23,10 @@ const LIST: SearchList = {
     [1, 0, 'rotten', 'code', 9, 'Всё испорчено'],
   ],
   statuses: [[401, 0]],
-  pages: [['Slow down', 'recoveries/slow-down/']],
+  pages: [
+    ['Slow down', 'recoveries/slow-down/'],
+    ['Fruit (fruit)', 'namespaces/fruit/'],
+  ],
 };
 
 const find = (query: string, finder = new Finder(LIST)) => finder.find(query).map(({ path }) => path);
@@ -44,7 +43,6 @@ describe('the search', () => {
     ['a status', '401', 'statuses/401/'],
     ['a method', 'FRUIT.item.Add', 'methods/fruit.item.add/'],
     ['the end of a method', 'item add', 'methods/fruit.item.add/'],
-    ['the title of a method, in another form of its word', 'список фрукта', 'methods/fruit.list/'],
     ['a text, on the page of its only method', 'No name!', 'methods/fruit.item.add/#fruit-ERROR_CORE-no-name'],
     ['a text with a real value', 'Colour "mauve" is not known', 'codes/ERROR_CORE/fruit/#fruit-ERROR_CORE-no-colour'],
     [
@@ -59,6 +57,27 @@ describe('the search', () => {
     ],
     ['a part of a body', '"error": "menu_ERROR",', 'codes/menu_ERROR-2/'],
     ['a body of REST 3.0', '{"error": {"code": "ERROR_COLOUR", "message": "x"}}', 'codes/ERROR_COLOUR/'],
+    [
+      'a body with single quotes',
+      "{'error': 'ERROR_CORE', 'error_description': 'No name'}",
+      'methods/fruit.item.add/#fruit-ERROR_CORE-no-name',
+    ],
+    [
+      'a body whose code is empty',
+      '{"error": "", "error_description": "Всё испорчено"}',
+      'codes/empty/#fruit-empty-rotten',
+    ],
+    [
+      'a body whose code nobody knows, by its text',
+      '{"error": "ODD", "error_description": "No name"}',
+      'methods/fruit.item.add/#fruit-ERROR_CORE-no-name',
+    ],
+    ['a status with words around', 'HTTP 401 Unauthorized', 'statuses/401/'],
+    ['a status in Russian', 'ошибка 401', 'statuses/401/'],
+    ['a code in a line of a log', '2026-11-24 Error: menu_ERROR at 12:00', 'codes/menu_ERROR-2/'],
+    ['a method as it is called', 'Fruit.item.add()', 'methods/fruit.item.add/'],
+    ['a method in an address', 'https://x.bitrix24.com/rest/1/abc/fruit.item.add.json?a=1', 'methods/fruit.item.add/'],
+    ['a namespace', 'Fruit', 'namespaces/fruit/'],
     ['what is quoted', '«expired_key»,', 'codes/expired_key/'],
     ['a word of what a code of any call means', 'ключом', 'codes/expired_key/'],
     ['another page', 'slow', 'recoveries/slow-down/'],
@@ -76,15 +95,28 @@ describe('the search', () => {
       expect(() => find(query)).not.toThrow();
   });
 
-  it('finds descriptions when they are there, behind what was found before', () => {
+  it('finds descriptions and titles of both languages when they are there, behind what was found before', () => {
     const finder = new Finder(LIST);
     expect(find('mauve', finder)).toEqual([]);
-    finder.addWords([
-      ['', ''],
-      ['Only mauve is not known.', 'Неизвестен только сиреневый.'],
-      ['', ''],
-      ['', ''],
-    ]);
+    const words = {
+      titles: [
+        ['Add fruit', ''],
+        ['', ''],
+        ['List fruit', 'Список фруктов'],
+      ],
+      descriptions: [
+        ['', ''],
+        ['Only mauve is not known.', 'Неизвестен только сиреневый.'],
+        ['', ''],
+        ['', ''],
+      ],
+    } as const;
+    finder.addWords(words, 'en');
+    expect(finder.find('список фрукта')[0]).toEqual({
+      path: 'methods/fruit.list/',
+      title: 'fruit.list',
+      detail: 'List fruit',
+    });
     expect(find('сиреневого', finder)).toEqual(['codes/ERROR_CORE/fruit/#fruit-ERROR_CORE-no-colour']);
     expect(find('ERROR_CORE', finder)[0]).toBe('codes/ERROR_CORE/');
   });
