@@ -1,7 +1,7 @@
 import { type ErrorEntry, type Explanation as FamilyExplanation, families } from '../all.js';
 import { type MethodEntry, textsOf } from '../entry.js';
 import type { Explanation } from '../methods.js';
-import { foldText, matchesText } from '../text.js';
+import { compileText, foldSent, foldText } from '../text.js';
 import { loadAll } from './load-all.js';
 
 /**
@@ -11,7 +11,8 @@ import { loadAll } from './load-all.js';
  * @example (await findByText('Too many requests.'))[0]?.code // 'QUERY_LIMIT_EXCEEDED'
  */
 export async function findByText(text: string): Promise<Explanation[]> {
-  const hasText = (entry: ErrorEntry) => textsOf(entry).some((documented) => matchesText(documented, text));
+  const sent = foldSent(text);
+  const hasText = (entry: ErrorEntry) => textsOf(entry).some((documented) => compileText(documented).matches(sent));
   return rankAll(await listAll(), (entry) => (hasText(entry) ? 1 : 0));
 }
 
@@ -25,12 +26,13 @@ export async function findByText(text: string): Promise<Explanation[]> {
  */
 export async function search(phrase: string, method?: MethodEntry): Promise<Explanation[]> {
   const folded = foldText(phrase);
-  const words = folded.split(/[^\p{L}\p{N}_{}]+/u).filter((word) => word.length > 1);
+  const words = [...new Set(folded.split(/[^\p{L}\p{N}_{}]+/u))].filter((word) => word.length > 1);
   if (words.length === 0) return [];
+  const sent = foldSent(phrase);
   const holdsAll = (text: string) => words.every((word) => text.includes(word));
   const rank = (entry: ErrorEntry) => {
     const texts = textsOf(entry);
-    if (texts.some((text) => matchesText(text, phrase))) return 4;
+    if (texts.some((text) => compileText(text).matches(sent))) return 4;
     const foldedTexts = texts.map(foldText);
     if (foldedTexts.some((text) => text.includes(folded))) return 3;
     if (foldedTexts.some(holdsAll)) return 2;

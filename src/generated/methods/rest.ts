@@ -5,7 +5,7 @@ import { defineNamespace } from '../../namespace.js';
 
 export const { errors, methods, explain } = /* @__PURE__ */ defineNamespace('rest', [
   { code: 'WRONG_AUTH_TYPE', key: 'application-only', text: 'Current authorization type is denied for this method', status: 403, category: 'authentication', description: commonErrors['application-only'] },
-  { code: 'ACCESS_DENIED', key: 'no-user', text: 'Access denied! User authorization required', status: 403, category: 'authentication', recovery: 'authorize', description: { en: 'The call was made without a user of the account, so there is no profile to return. Call the method with the access token that the application received for a user, or through a webhook.', ru: 'Вызов сделан без пользователя портала, чей профиль можно было бы вернуть. Вызовите метод с access-токеном, который приложение получило для пользователя, или через вебхук.' } },
+  { code: 'ACCESS_DENIED', key: 'user-missing', text: 'Access denied! User authorization required', status: 403, category: 'authentication', recovery: 'authorize', description: commonErrors['user-missing'] },
   { code: 'CODE_EMPTY', key: 'no-feature-code', text: 'CODE can\'t be empty', description: { en: 'The parameter CODE was not passed or is empty. Pass the code of the feature, rest_offline_extended for offline events or rest_auth_connector for the key auth_connector.', ru: 'Параметр CODE не передан или пуст. Передайте код возможности — rest_offline_extended для офлайн-событий или rest_auth_connector для ключа auth_connector.' } },
 ], {
   'access.name': [['common/system/access-name'], []],
