@@ -19,7 +19,7 @@ const WORDS = ['methods', 'parts'];
 const NAMESPACE_INDEX = 'generated/namespace-index';
 
 /** What stays a module by itself around the words. */
-const NAMESPACE_INPUTS = [NAMESPACE_INDEX, 'generated/common-errors', 'namespace'];
+const NAMESPACE_INPUTS = [NAMESPACE_INDEX, 'namespace'];
 
 /** The declarations of each module with the words of a namespace. */
 const NAMESPACE_MODULE = 'namespace-module';

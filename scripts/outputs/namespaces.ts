@@ -13,7 +13,6 @@ export const namespaces: Output = {
     const modules = {
       namespaces: namespaceList(model),
       'namespace-index': namespaceIndex(model),
-      'common-errors': commonErrors(model),
       'method-errors': methodErrors(model),
       ...Object.fromEntries(model.namespaces.flatMap(namespaceModules)),
     };
@@ -85,17 +84,6 @@ function loaderRecord(name: string, comment: string, rows: readonly string[]): s
 export const ${name}: Readonly<Record<string, () => Promise<NamespaceModule>>> = {${rows.length > 0 ? `\n${rows.join('\n')}\n` : ''}};`;
 }
 
-function commonErrors({ common }: Model): string[] {
-  const rows = Object.entries(common).map(
-    ([key, { description }]) => `  ${propertyName(key)}: ${literal(description)},`,
-  );
-  return [
-    `import type { Bilingual } from './forms.js';`,
-    `${docComment(['What errors of many methods mean, by key.'])}
-export const commonErrors: Readonly<Record<${rows.length > 0 ? Object.keys(common).map(literal).join(' | ') : 'string'}, Bilingual>> = {${rows.length > 0 ? `\n${rows.join('\n')}\n` : ''}};`,
-  ];
-}
-
 function methodErrors({ namespaces, families }: Model): string[] {
   const restV3 = new Set(
     families.filter(({ format }) => format === 'rest-v3').flatMap(({ errors }) => errors.map(({ code }) => code)),
@@ -142,17 +130,11 @@ function namespaceModules(namespace: Namespace): [path: string, parts: string[]]
   if (parts.length === 1) {
     const data = rowsOf(errors.map(errorData));
     const definition = `export const { errors, methods, explain } = /* @__PURE__ */ defineNamespace(${literal(name)}, [${data}], {${methods}});`;
-    return [[`methods/${name}`, [importsOf('..', 'defineNamespace', errors), definition]]];
+    return [[`methods/${name}`, [importOf('..', 'defineNamespace'), definition]]];
   }
   const byPart = entriesByPart(namespace);
-  const dataOf = (part: string | undefined) => {
-    const entries = byPart.get(part) ?? [];
-    return {
-      data: rowsOf(entries.map(([index, error]) => `${index}: ${errorData(error)}`)),
-      used: entries.map(([, error]) => error),
-    };
-  };
-  const { data, used } = dataOf(undefined);
+  const dataOf = (part: string | undefined) =>
+    rowsOf((byPart.get(part) ?? []).map(([index, error]) => `${index}: ${errorData(error)}`));
   const importShared = (folder: string) => `import { shared } from '${folder}/${name}.js';`;
   const variables = parts.map((_, index) => `part${index}`);
   const imports = parts.map(
@@ -162,20 +144,17 @@ function namespaceModules(namespace: Namespace): [path: string, parts: string[]]
     [
       `parts/${name}`,
       [
-        importsOf('..', 'defineNamespace', used),
-        `export const shared = /* @__PURE__ */ defineNamespace(${literal(name)}, {${data}}, {${methods}});`,
+        importOf('..', 'defineNamespace'),
+        `export const shared = /* @__PURE__ */ defineNamespace(${literal(name)}, {${dataOf(undefined)}}, {${methods}});`,
       ],
     ],
-    ...parts.map((part): [string, string[]] => {
-      const { data, used } = dataOf(part);
-      return [
-        `parts/${name}/${part}`,
-        [
-          `${importsOf('../..', 'definePart', used)}\n${importShared('..')}`,
-          `export const part = /* @__PURE__ */ definePart(shared, {${data}});`,
-        ],
-      ];
-    }),
+    ...parts.map((part): [string, string[]] => [
+      `parts/${name}/${part}`,
+      [
+        `${importOf('../..', 'definePart')}\n${importShared('..')}`,
+        `export const part = /* @__PURE__ */ definePart(shared, {${dataOf(part)}});`,
+      ],
+    ]),
     [
       `methods/${name}`,
       [
@@ -201,21 +180,17 @@ function entriesByPart({ errors, methods }: Namespace): Map<string | undefined, 
   });
 }
 
+function importOf(folder: string, name: string): string {
+  return `import { ${name} } from '${folder}/../namespace.js';`;
+}
+
 function rowsOf(rows: readonly string[]): string {
   return rows.length > 0 ? `\n${rows.map((row) => `  ${row},`).join('\n')}\n` : '';
 }
 
-function importsOf(folder: string, name: string, errors: readonly MethodError[]): string {
-  const hasCommon = errors.some(({ common }) => common !== undefined);
-  return [
-    ...(hasCommon ? [`import { commonErrors } from '${folder}/common-errors.js';`] : []),
-    `import { ${name} } from '${folder}/../namespace.js';`,
-  ].join('\n');
-}
-
 /** The entry without what `defineNamespace` fills in. */
 function errorData(error: MethodError): string {
-  const { code, key, text, description, common } = error;
+  const { code, key, text, description } = error;
   const fields: Record<string, unknown> = { code, key };
   if (text !== undefined) fields['text'] = text;
   for (const list of ['otherTexts', 'otherStatuses'] as const) if (error[list].length > 0) fields[list] = error[list];
@@ -223,9 +198,8 @@ function errorData(error: MethodError): string {
     if (error[field] !== DEFAULTS[field]) fields[field] = error[field];
   }
   if (error.deprecated) fields['deprecated'] = error.deprecated;
-  if (common === undefined) return literal({ ...fields, description });
-  const place = /^[a-z]\w*$/.test(common) ? `commonErrors.${common}` : `commonErrors[${literal(common)}]`;
-  return `${literal(fields).slice(0, -2)}, description: ${place} }`;
+  // Told in each namespace that has it, so that none loads the words of others.
+  return literal({ ...fields, description });
 }
 
 /** A page of methods without what nearly all have in common, which `defineNamespace` adds. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { MethodError, Namespace } from '../../../scripts/model/namespace.js';
 import { familyList } from '../../../scripts/outputs/family-list.js';
@@ -7,16 +6,7 @@ import { namespaces } from '../../../scripts/outputs/namespaces.js';
 import { type Files, makeAll } from '../../../scripts/outputs/output.js';
 import type * as NamespaceModule from '../../../src/namespace-module.js';
 import { thawed } from '../src/support.js';
-import {
-  FAMILIES,
-  importGenerated,
-  make,
-  modelOf,
-  NAMESPACES,
-  namespaceYaml,
-  sourcesWith,
-  TROUBLE,
-} from '../support.js';
+import { FAMILIES, importGenerated, make, modelOf, NAMESPACES, namespaceYaml, TROUBLE } from '../support.js';
 
 const model = modelOf(...FAMILIES, ...NAMESPACES);
 let files: Files;
@@ -79,21 +69,12 @@ describe('the module of a namespace', () => {
     expect(found('valueOf', 'hostile.get')).toEqual([]);
   });
 
-  it('shares the words of common.yaml, and imports them only where it needs them', async () => {
-    const folder = await sourcesWith(files);
-    const load = (name: string) => import(/* @vite-ignore */ join(folder, `${GENERATED}/${name}.ts`));
-    const { commonErrors } = await load('common-errors');
-    expect(commonErrors).toEqual({
-      constructor: { en: 'You may not. Ask.', ru: 'Нельзя. Спросите.' },
-      'not-yours': { en: 'It is not yours.', ru: 'Это не ваше.' },
-    });
-    const { errors } = await load('methods/constructor');
-    expect(errors.map(({ description }: MethodError) => description)).toEqual(Object.values(commonErrors));
-    expect(errors[0].description).toBe(commonErrors.constructor);
-    expect(errors[1].description).toBe(commonErrors['not-yours']);
-    const alone = await make(namespaces, namespaceYaml());
-    expect(codeOf('methods/sample', alone)).not.toContain('common');
-    expect(codeOf('common-errors', alone)).toContain('> = {};\n');
+  it('has the words of common.yaml where an entry has none of its own', async () => {
+    const { errors } = await importModule('constructor');
+    expect(errors.map(({ description }) => description)).toEqual([
+      { en: 'You may not. Ask.', ru: 'Нельзя. Спросите.' },
+      { en: 'It is not yours.', ru: 'Это не ваше.' },
+    ]);
   });
 
   it('leaves out what most entries have, and tells pages once', () => {
@@ -104,9 +85,8 @@ describe('the module of a namespace', () => {
       "  8: { code: '0', key: 'a', text: 'Case 9 of hostile', description: { en: 'Case 9 of hostile.', ru:",
     );
     expect(code).toContain(
-      "  1: { code: '100', key: 'constructor', text: 'No {…}', category: 'limit', recovery: 'slow-down', mayHaveRun: 'partly', description: commonErrors.constructor },\n",
+      "  1: { code: '100', key: 'constructor', text: 'No {…}', category: 'limit', recovery: 'slow-down', mayHaveRun: 'partly', description: { en: 'You may not. Ask.', ru: 'Нельзя. Спросите.' } },\n",
     );
-    expect(code).toContain("description: commonErrors['not-yours'] },\n");
     expect(code).toContain(", otherStatuses: [500, 599], status: 404, mayHaveRun: 'perhaps', description:");
     expect(code).toContain("  'hostile.get': [['hostile.get'], [0, 1, 3, 6, 5, 7]],\n");
     expect(code).toContain("  'Odd.get': [['/hostile/all.html'], [7]],\n");
@@ -215,7 +195,7 @@ describe('the types of methods', () => {
 it('where there are no methods yet, all of it is there, and empty', async () => {
   const made = await make(namespaces);
   expect([...made.keys()].sort()).toEqual(
-    ['common-errors', 'method-errors', 'namespace-index', 'namespaces'].map((name) => `${GENERATED}/${name}.ts`),
+    ['method-errors', 'namespace-index', 'namespaces'].map((name) => `${GENERATED}/${name}.ts`),
   );
   const { loaders, codesByNamespace } = await importGenerated(made, `${GENERATED}/namespace-index.ts`);
   expect([loaders, codesByNamespace]).toEqual([{}, {}]);
