@@ -120,14 +120,20 @@ describe('types', () => {
 
 describe('a bundle that is split', () => {
   it('loads under 1 kB before anything is called, and no words', async () => {
-    const chunks = await splitBundle(`export * from 'bitrix24-error-codes/methods';`, folder);
+    const chunks = await splitBundle(
+      `export { explainError, lookupByMethod } from 'bitrix24-error-codes/methods';`,
+      folder,
+    );
     const first = chunks.filter(({ atOnce }) => atOnce);
     expect(brotliBytes(Buffer.concat(first.map(({ content }) => content)))).toBeLessThan(1000);
     expect(first.flatMap(({ modules }) => modules.filter((path) => /generated\/|explain/.test(path)))).toEqual([]);
   });
 
   it('has a chunk for the words of each namespace', async () => {
-    const chunks = await splitBundle(`export * from 'bitrix24-error-codes/methods';`, folder);
+    const chunks = await splitBundle(
+      `export { explainError, lookupByMethod } from 'bitrix24-error-codes/methods';`,
+      folder,
+    );
     const namespacesOf = ({ modules }: (typeof chunks)[number]) =>
       modules.flatMap((path) => /generated\/methods\/(.+)\.js$/.exec(path)?.[1] ?? []);
     const words = chunks.map(namespacesOf).filter(({ length }) => length > 0);
