@@ -59,14 +59,17 @@ export function splitTexts(text: string): string[] {
 /** A text that was sent, folded once for all that it is compared with. */
 export interface SentText {
   readonly folded: string;
-  /** With its final mark. */
+  /** With double spaces, to be compared with what varies. */
+  readonly spaced: string;
+  /** The same with its final mark. */
   readonly marked: string;
 }
 
 /** Folds a text that was sent. */
 export function foldSent(sent: string): SentText {
   const marked = foldAllButMark(sent);
-  return { folded: withoutMark(marked), marked };
+  const folded = withoutMark(marked);
+  return { folded, spaced: doubleSpaces(folded), marked: doubleSpaces(marked) };
 }
 
 /** A documented text made ready to be compared. */
@@ -91,8 +94,8 @@ export function compileText(documented: string): TextPattern {
   const varyingEnd = expected.endsWith('…');
   return {
     literals: expected.replace(/…/g, '').length,
-    matches({ folded, marked }) {
-      const text = doubleSpaces(varyingEnd ? marked : folded);
+    matches({ spaced, marked }) {
+      const text = varyingEnd ? marked : spaced;
       if (!text.startsWith(start) || !text.endsWith(end)) return false;
       let at = start.length;
       for (const part of parts) {

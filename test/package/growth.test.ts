@@ -103,12 +103,16 @@ it('a code, a family, a method, a namespace, a page, a recovery and other words 
 
   await run('npm', ['run', 'generate'], { cwd: copy });
   await run('npm', ['run', 'typecheck'], { cwd: copy });
-  // They take long, and have small catalogues of their own.
+  // The others have small catalogues of their own.
   const others = ['fuzz.test.ts', 'model/**', 'rules/**', 'site/**'].flatMap((name) => [
     '--exclude',
     `test/unit/${name}`,
   ]);
-  const tests = run('npx', ['vitest', 'run', '--project', 'unit', '--reporter', 'dot', ...others], { cwd: copy });
+  const tests = run(
+    'npx',
+    ['vitest', 'run', '--project', 'unit', '--reporter', 'dot', '--max-workers', '1', ...others],
+    { cwd: copy },
+  );
   const failure = await tests.then(
     () => '',
     ({ stdout, stderr }: { stdout: string; stderr: string }) => stdout + stderr,
