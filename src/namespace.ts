@@ -77,10 +77,16 @@ export function defineNamespace(
   const entries = new Map<number, MethodError>([...(shared?.entries ?? []), ...own]);
   const methods = Object.create(null);
   for (const [name, [pages, indices]] of Object.entries(methodData)) {
+    const isKnown = indices.every((index) => entries.has(index));
+    const sent = indices.filter((index) => unfinished.has(index));
+    if (!isKnown && sent.length === 0) continue;
     const docs = pages.map((page) => (page.startsWith('/') ? page : PAGES + page + ENDING));
-    const errors = indices.flatMap((index) => entries.get(index) ?? []);
-    if (errors.length === indices.length) methods[name] = shared?.methods[name] ?? { name, namespace, docs, errors };
-    for (const error of indices.flatMap((index) => unfinished.get(index) ?? [])) {
+    if (isKnown) {
+      const errors = indices.map((index) => entries.get(index) as MethodError);
+      methods[name] = shared?.methods[name] ?? { name, namespace, docs, errors };
+    }
+    for (const index of sent) {
+      const error = unfinished.get(index) as (typeof own)[number][1];
       error.methods.push(name);
       // A page may document several methods.
       error.docs.push(...docs.filter((page) => !error.docs.includes(page)));
@@ -109,7 +115,10 @@ function toPart(
   methods: NamespaceModule['methods'],
 ): NamespacePart {
   const errors = deepFreeze([...entries.values()]);
-  deepFreeze(methods);
+  // Their entries are frozen with the errors: not again for each method that sends them.
+  for (const method of Object.values(methods))
+    for (const value of [method.docs, method.errors, method]) Object.freeze(value);
+  Object.freeze(methods);
   return {
     namespace,
     entries,
