@@ -126,7 +126,7 @@ export class Finder {
     tokens.delete(query);
     const { codes, methods } = this.#list;
     const ofCodes = codes.flatMap(([code], index) => {
-      const isCode = tokens.has(code) && /[_\d]|^[A-Z]{4}/.test(code);
+      const isCode = tokens.has(code) && /_|^[A-Z]{4}/.test(code);
       return isCode ? [{ ...this.#codeResult(index), score: SCORES.token + code.length / 100 }] : [];
     });
     const folded = new Set([...tokens].map((token) => token.toLowerCase()).filter((token) => token.includes('.')));
