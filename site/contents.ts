@@ -1,8 +1,8 @@
 import { groupBy } from '../scripts/model/group-by.js';
 import type { Model } from '../scripts/model/model.js';
-import { methodDataOf } from '../scripts/outputs/namespaces.js';
+import { toModule } from '../scripts/outputs/namespaces.js';
 import type { Bilingual, MethodError, Source } from '../src/entry.js';
-import { defineNamespace, type NamespaceModule } from '../src/namespace.js';
+import type { NamespaceModule } from '../src/namespace.js';
 
 type Family = Model['families'][number];
 type FamilyError = Family['errors'][number];
@@ -92,9 +92,7 @@ function methodPages({ methods }: Model['namespaces'][number]): [path: string, t
 function toSiteNamespace(namespace: Model['namespaces'][number]): SiteNamespace {
   const { name, title, sources } = namespace;
   const titles = new Map(namespace.methods.map((method) => [method.name, method.title]));
-  // A copy, since all of it is frozen, without what is for maintainers only.
-  const data = structuredClone(namespace.errors).map(({ note: _note, common: _common, ...error }) => error);
-  const { errors, methods } = defineNamespace(name, data, Object.fromEntries(methodDataOf(namespace)));
+  const { errors, methods } = toModule(namespace);
   return {
     name,
     title,

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../src/docs/html.js';
 import type { Contents } from './contents.js';
 import { familyPath, namespacePath, statusPath } from './paths.js';
 import { SITE_WORDS } from './words.js';
@@ -10,7 +11,7 @@ export function sitemapFiles(paths: readonly string[], url: string): Map<string,
   const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
   const space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
   const listOf = (part: readonly string[]) => {
-    const rows = part.map((path) => `<url><loc>${escapeXml(url + path)}</loc></url>\n`);
+    const rows = part.map((path) => `<url><loc>${escapeHtml(url + path)}</loc></url>\n`);
     return `${head}<urlset ${space}>\n${rows.join('')}</urlset>\n`;
   };
   if (paths.length <= MOST_IN_SITEMAP) return new Map([['sitemap.xml', listOf(paths)]]);
@@ -18,12 +19,8 @@ export function sitemapFiles(paths: readonly string[], url: string): Map<string,
   for (let start = 0; start < paths.length; start += MOST_IN_SITEMAP) {
     parts.set(`sitemap-${parts.size + 1}.xml`, listOf(paths.slice(start, start + MOST_IN_SITEMAP)));
   }
-  const rows = [...parts.keys()].map((name) => `<sitemap><loc>${escapeXml(url + name)}</loc></sitemap>\n`);
+  const rows = [...parts.keys()].map((name) => `<sitemap><loc>${escapeHtml(url + name)}</loc></sitemap>\n`);
   return new Map([...parts, ['sitemap.xml', `${head}<sitemapindex ${space}>\n${rows.join('')}</sitemapindex>\n`]]);
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** What assistants read first: https://llmstxt.org. */

@@ -103,7 +103,7 @@ function findByText<Entry extends ErrorEntry>(entries: readonly Entry[], text: s
 const compiled = /* @__PURE__ */ new WeakMap<ErrorEntry, readonly TextPattern[]>();
 
 /** Compiled when first compared: a program meets few of the thousands of texts. */
-function patternsOf(entry: ErrorEntry): readonly TextPattern[] {
+export function patternsOf(entry: ErrorEntry): readonly TextPattern[] {
   const known = compiled.get(entry);
   if (known) return known;
   const patterns = textsOf(entry).map(compileText);

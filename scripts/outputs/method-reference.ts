@@ -5,9 +5,8 @@ import { countNamespace, namespaceTables, startPage } from '../../src/docs/metho
 import { METHOD_WORDS } from '../../src/docs/method-words.js';
 import { checkLayout, type Labels } from '../../src/docs/options.js';
 import { type Language, WORDS } from '../../src/docs/words.js';
-import { defineNamespace } from '../../src/namespace.js';
 import type { Namespace } from '../model/namespace.js';
-import { methodDataOf } from './namespaces.js';
+import { toModule } from './namespaces.js';
 import { DOCS_BANNER, type Output } from './output.js';
 import { labelsOf } from './reference.js';
 
@@ -51,9 +50,7 @@ export const methodReference: Output = {
 /** The namespace as programs get it. */
 function contentsOf(namespace: Namespace): NamespaceContents {
   const { name, title } = namespace;
-  const methodData = Object.fromEntries(methodDataOf(namespace));
-  // A copy, since all of it is frozen.
-  const { errors, methods } = defineNamespace(name, structuredClone(namespace.errors), methodData);
+  const { errors, methods } = toModule(namespace);
   return { name, title, errors, methods };
 }
 

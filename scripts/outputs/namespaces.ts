@@ -1,4 +1,4 @@
-import { DEFAULTS, type MethodData } from '../../src/namespace.js';
+import { DEFAULTS, defineNamespace, type MethodData, type NamespaceModule } from '../../src/namespace.js';
 import { groupBy } from '../model/group-by.js';
 import type { Model } from '../model/model.js';
 import { type MethodError, type Namespace, pagesOf } from '../model/namespace.js';
@@ -117,6 +117,13 @@ export function methodDataOf({ errors, methods }: Namespace): [name: string, Met
     const own = method.errors.map((error) => indices.get(error) as number);
     return [method.name, [pagesOf(method).map(shortPage), own]];
   });
+}
+
+/** A namespace as programs get it, without what is for maintainers only. */
+export function toModule(namespace: Namespace): NamespaceModule {
+  // A copy, since all of it is frozen.
+  const data = structuredClone(namespace.errors).map(({ note: _note, common: _common, ...error }) => error);
+  return defineNamespace(namespace.name, data, Object.fromEntries(methodDataOf(namespace)));
 }
 
 /**

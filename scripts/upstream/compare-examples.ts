@@ -44,8 +44,8 @@ function examplesOf({ ru, en }: DocumentedPage): { example: Example; language: '
 }
 
 /** By its text, or by an entry that tells what the code means whatever the text. */
-function isExplained({ code, text, messages }: Example, entries: readonly ErrorEntry[]): boolean {
-  const sent = readSentError({ code, description: text, validation: messages.map((message) => ({ message })) });
+function isExplained({ code, text, validation }: Example, entries: readonly ErrorEntry[]): boolean {
+  const sent = readSentError({ code, description: text, validation });
   if (sent === undefined) return false;
   const hasText = [sent.description, ...sent.messages].some((words) => words !== '');
   return findEntries(entries, sent).some(({ entry, byText }) => byText || entry.text === undefined || !hasText);

@@ -2,8 +2,8 @@
 export interface Example {
   readonly code: string;
   readonly text: string;
-  /** Those about single fields, of REST 3.0. */
-  readonly messages: readonly string[];
+  /** What REST 3.0 says of single fields. */
+  readonly validation?: unknown;
   readonly line: number;
 }
 
@@ -13,13 +13,10 @@ export function readExample(json: string, line: number): Example | undefined {
   if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
   const { error, error_description: description } = body as Record<string, unknown>;
   if (typeof error === 'string' || typeof error === 'number')
-    return { code: String(error), text: textOf(description), messages: [], line };
+    return { code: String(error), text: textOf(description), line };
   if (typeof error !== 'object' || error === null) return undefined;
   const { code, message, validation } = error as Record<string, unknown>;
-  const messages = [validation]
-    .flat()
-    .map((item) => textOf((item as Record<string, unknown> | undefined)?.['message']));
-  return code === undefined ? undefined : { code: String(code), text: textOf(message), messages, line };
+  return code === undefined ? undefined : { code: String(code), text: textOf(message), validation, line };
 }
 
 function parse(json: string): unknown {

@@ -3,16 +3,7 @@ import { familyNames } from '../../scripts/model/names.js';
 import type { Bilingual, MethodError } from '../../src/entry.js';
 import type { Contents, SiteCode, SiteNamespace } from '../contents.js';
 import type { Page } from '../page.js';
-import {
-  anchorOf,
-  codeInNamespacePath,
-  codePath,
-  entryPath,
-  familyPath,
-  isBrief,
-  isDivided,
-  namespacePath,
-} from '../paths.js';
+import { anchorOf, codeInNamespacePath, codePath, entryPath, isBrief, isDivided, namespacePath } from '../paths.js';
 import type { Place } from '../place.js';
 import { SITE_WORDS } from '../words.js';
 import {
@@ -20,7 +11,9 @@ import {
   CodeLink,
   count,
   Entry,
+  FamilyLink,
   Link,
+  NamespaceLink,
   type Placed,
   Sent,
   Snippet,
@@ -33,10 +26,11 @@ import {
 export function codePage(contents: Contents, code: SiteCode, place: Place): Page {
   const { language } = place;
   const words = SITE_WORDS[language];
-  const sources = [
+  const parts = [
     ...code.ofFamilies.map(({ family }) => family),
     ...code.ofNamespaces.map(({ namespace }) => namespace),
-  ]
+  ];
+  const sources = parts
     .flatMap((part) => part.sources)
     .filter((source, index, all) => all.findIndex(({ url }) => url === source.url) === index);
   const body = (
@@ -47,10 +41,7 @@ export function codePage(contents: Contents, code: SiteCode, place: Place): Page
       {code.ofFamilies.map(({ family, error }) => (
         <section key={family.name}>
           <h2>
-            {words.anyCall}:{' '}
-            <Link place={place} to={familyPath(family.name)}>
-              {family.title[language]}
-            </Link>
+            {words.anyCall}: <FamilyLink place={place} family={family} />
           </h2>
           <Entry
             place={place}
@@ -155,10 +146,7 @@ function OfNamespaces({ contents, code, place }: Placed & { contents: Contents; 
         {code.ofNamespaces.map(({ namespace, errors }) => (
           <section key={namespace.name}>
             <h2>
-              {words.ofMethods}:{' '}
-              <Link place={place} to={namespacePath(namespace.name)}>
-                {namespace.title[language]}
-              </Link>
+              {words.ofMethods}: <NamespaceLink place={place} namespace={namespace} />
             </h2>
             <Entries contents={contents} code={code} errors={errors} place={place} level={3} />
           </section>

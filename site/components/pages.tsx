@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ErrorEntry } from '../../src/entry.js';
 import type { Contents, SiteCode, SiteMethod, SiteNamespace, SiteStatus } from '../contents.js';
 import type { Page } from '../page.js';
-import { anchorOf, familyPath, namespacePath, recoveryPath, statusPath } from '../paths.js';
+import { anchorOf, namespacePath, recoveryPath, statusPath } from '../paths.js';
 import { LANGUAGES, linkTo, type Place } from '../place.js';
 import { GUIDES } from '../recoveries.js';
 import { SITE_WORDS } from '../words.js';
@@ -11,9 +11,11 @@ import {
   CodeLink,
   count,
   Entry,
+  FamilyLink,
   Link,
   labelOf,
   MethodLink,
+  NamespaceLink,
   OfficialPages,
   type Placed,
   Snippet,
@@ -27,7 +29,7 @@ export function methodPage(contents: Contents, method: SiteMethod, place: Place)
   const words = SITE_WORDS[language];
   const { name, title, namespace, docs, errors } = method;
   const section = contents.namespaces.find((item) => item.name === namespace) as SiteNamespace;
-  const codes = [...new Set(errors.map(({ code }) => code))].map((code) => contents.byCode.get(code) as SiteCode);
+  const codes = codesIn(errors, contents);
   const heading = title?.[language] ?? name;
   return {
     ...place,
@@ -96,7 +98,7 @@ export function namespacePage(contents: Contents, namespace: SiteNamespace, plac
   const { language } = place;
   const words = SITE_WORDS[language];
   const { name, title, methods, errors, sources } = namespace;
-  const codes = [...new Set(errors.map(({ code }) => code))].map((code) => contents.byCode.get(code) as SiteCode);
+  const codes = codesIn(errors, contents);
   const counts = `${count(methods.length, words.counted.methods, place)}, ${count(errors.length, words.counted.entries, place)}`;
   return {
     ...place,
@@ -171,9 +173,7 @@ export function statusPage(contents: Contents, { status, ofFamilies, ofNamespace
         {families.map((family) => (
           <section key={family.name}>
             <h2>
-              <Link place={place} to={familyPath(family.name)}>
-                {family.title[language]}
-              </Link>
+              <FamilyLink place={place} family={family} />
             </h2>
             <ErrorList
               contents={contents}
@@ -189,9 +189,7 @@ export function statusPage(contents: Contents, { status, ofFamilies, ofNamespace
             <dl class="facts">
               {ofNamespaces.flatMap(({ namespace, codes }) => [
                 <dt key={namespace.name}>
-                  <Link place={place} to={namespacePath(namespace.name)}>
-                    {namespace.title[language]}
-                  </Link>
+                  <NamespaceLink place={place} namespace={namespace} />
                 </dt>,
                 <dd key={`${namespace.name}-codes`}>
                   {isUsual ? (
@@ -256,9 +254,7 @@ export function recoveryPage(
             <dl class="facts">
               {ofNamespaces.flatMap(({ namespace, errors }) => [
                 <dt key={namespace.name}>
-                  <Link place={place} to={namespacePath(namespace.name)}>
-                    {namespace.title[language]}
-                  </Link>
+                  <NamespaceLink place={place} namespace={namespace} />
                 </dt>,
                 <dd key={`${namespace.name}-count`}>{count(errors.length, words.counted.entries, place)}</dd>,
               ])}
@@ -337,9 +333,7 @@ export function startPage(contents: Contents, place: Place): Page {
           <ul class="names">
             {contents.families.map(({ name, title }) => (
               <li key={name}>
-                <Link place={place} to={familyPath(name)}>
-                  {title[language]}
-                </Link>
+                <FamilyLink place={place} family={{ name, title }} />
               </li>
             ))}
           </ul>
@@ -424,10 +418,7 @@ function NamespaceTable({ contents, place }: Placed & { contents: Contents }) {
         {contents.namespaces.map(({ name, title, methods, errors }) => (
           <tr key={name}>
             <th scope="row">
-              <Link place={place} to={namespacePath(name)}>
-                {title[language]}
-              </Link>{' '}
-              <code {...VERBATIM}>{name}</code>
+              <NamespaceLink place={place} namespace={{ name, title }} /> <code {...VERBATIM}>{name}</code>
             </th>
             <td>{methods.length}</td>
             <td>{errors.length}</td>
@@ -451,6 +442,11 @@ function MethodRows({ methods, place }: Placed & { methods: readonly SiteMethod[
       ))}
     </ul>
   );
+}
+
+/** The codes of entries, each once, in their order. */
+function codesIn(errors: readonly ErrorEntry[], { byCode }: Contents): SiteCode[] {
+  return [...new Set(errors.map(({ code }) => code))].map((code) => byCode.get(code) as SiteCode);
 }
 
 /** Errors of families with what they mean. */

@@ -2,13 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { countOf, type Language, type Plural } from '../../src/docs/words.js';
 import { type ErrorEntry, type Source, textsOf } from '../../src/entry.js';
 import { foldText, isCyrillic } from '../../src/text.js';
-import type { Contents, SiteCode } from '../contents.js';
-import { codePath, methodPath, recoveryPath, statusPath } from '../paths.js';
+import type { Contents, SiteCode, SiteNamespace } from '../contents.js';
+import { codePath, familyPath, methodPath, namespacePath, recoveryPath, statusPath } from '../paths.js';
 import { linkWithin, type Place } from '../place.js';
 import { SITE_WORDS } from '../words.js';
 
 /** Not to be translated by a browser; the types of Preact take no string for it. */
 export const VERBATIM: object = { translate: 'no' };
+
+type SiteFamily = Contents['families'][number];
 
 /** What every component is given. */
 export interface Placed {
@@ -47,6 +49,24 @@ export function MethodLink({ place, name }: Placed & { name: string }) {
   return (
     <Link place={place} to={methodPath(name)}>
       <code {...VERBATIM}>{name}</code>
+    </Link>
+  );
+}
+
+/** A namespace by its title, leading to its page. */
+export function NamespaceLink({ place, namespace }: Placed & { namespace: Pick<SiteNamespace, 'name' | 'title'> }) {
+  return (
+    <Link place={place} to={namespacePath(namespace.name)}>
+      {namespace.title[place.language]}
+    </Link>
+  );
+}
+
+/** A family by its title, leading to its page. */
+export function FamilyLink({ place, family }: Placed & { family: Pick<SiteFamily, 'name' | 'title'> }) {
+  return (
+    <Link place={place} to={familyPath(family.name)}>
+      {family.title[place.language]}
     </Link>
   );
 }

@@ -1,7 +1,8 @@
 import { type ErrorEntry, type Explanation as FamilyExplanation, families } from '../all.js';
 import { type MethodEntry, textsOf } from '../entry.js';
+import { patternsOf } from '../explain-entries.js';
 import type { Explanation } from '../methods.js';
-import { compileText, foldSent, foldText } from '../text.js';
+import { foldSent, foldText } from '../text.js';
 import { loadAll } from './load-all.js';
 
 /**
@@ -12,7 +13,7 @@ import { loadAll } from './load-all.js';
  */
 export async function findByText(text: string): Promise<Explanation[]> {
   const sent = foldSent(text);
-  const hasText = (entry: ErrorEntry) => textsOf(entry).some((documented) => compileText(documented).matches(sent));
+  const hasText = (entry: ErrorEntry) => patternsOf(entry).some((pattern) => pattern.matches(sent));
   return rankAll(await listAll(), (entry) => (hasText(entry) ? 1 : 0));
 }
 
@@ -31,9 +32,8 @@ export async function search(phrase: string, method?: MethodEntry): Promise<Expl
   const sent = foldSent(phrase);
   const holdsAll = (text: string) => words.every((word) => text.includes(word));
   const rank = (entry: ErrorEntry) => {
-    const texts = textsOf(entry);
-    if (texts.some((text) => compileText(text).matches(sent))) return 4;
-    const foldedTexts = texts.map(foldText);
+    if (patternsOf(entry).some((pattern) => pattern.matches(sent))) return 4;
+    const foldedTexts = textsOf(entry).map(foldText);
     if (foldedTexts.some((text) => text.includes(folded))) return 3;
     if (foldedTexts.some(holdsAll)) return 2;
     return Object.values(entry.description).some((text) => holdsAll(foldText(text))) ? 1 : 0;
